@@ -1,0 +1,30 @@
+"""Settings of the test suite: quick hashing, plain storages, mail kept in memory."""
+
+from tempfile import mkdtemp
+
+from .base import *  # noqa: F403 - a settings module extends the one before it
+from .base import BASE_DIR, INSTALLED_APPS, MIDDLEWARE, database
+
+DEBUG = False
+SECRET_KEY = "only-for-the-test-suite"  # noqa: S105 - not a secret: nothing outside the tests uses it
+ALLOWED_HOSTS = ["localhost", "testserver", "127.0.0.1"]
+DATABASES = {"default": database(BASE_DIR / "var" / "test.sqlite3")}
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    # On disk, because files are sent from their path; emptied by the machine like any temporary folder.
+    "private": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": mkdtemp(prefix="nwg-test-"), "base_url": None},
+    },
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WHITENOISE_USE_FINDERS = True
+WAGTAILADMIN_BASE_URL = "http://testserver"
+INSTALLED_APPS = [*INSTALLED_APPS, "zeal"]
+MIDDLEWARE = ["config.tests.n_plus_one.watch_our_pages", *MIDDLEWARE]
+ZEAL_RAISE = True
+# A picture that is shown for the first time is made in its sizes one by one, once for ever.
+ZEAL_ALLOWLIST = [{"model": "core.SiteImage", "field": "renditions"}]

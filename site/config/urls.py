@@ -1,0 +1,40 @@
+"""Every address of the site. What no rule above the last takes is a page of the tree."""
+
+from django.conf import settings
+from django.conf.urls.static import static
+from django.urls import include, path, re_path
+from django.views.generic import RedirectView
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.urls import serve_pattern
+
+from accounts.views import sign_in_door
+from core import views as core_views
+from core.routing import serve_page
+
+urlpatterns = [
+    # Before Wagtail's own: its sign-in pages know neither lock-out nor a second factor (docs/adr/0004).
+    path("admin/login/", sign_in_door, name="admin_door"),
+    path("admin/password_reset/", RedirectView.as_view(pattern_name="account_reset_password"), name="admin_reset"),
+    path("_util/login/", sign_in_door, name="wagtailcore_login"),
+    path("admin/", include(wagtailadmin_urls)),
+    path("account/", include("allauth.account.urls")),
+    path(
+        "documents/<int:document_id>/<str:document_filename>",
+        core_views.serve_document,
+        name="wagtaildocs_serve",
+    ),
+    path("feeds/", include("resources.urls")),
+    path("calendar/", include("home.urls")),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("robots.txt", core_views.robots, name="robots"),
+    path("site.webmanifest", core_views.web_manifest, name="web_manifest"),
+    path("favicon.ico", core_views.favicon, name="favicon"),
+    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    re_path(serve_pattern, serve_page, name="wagtail_serve"),
+]
+
+handler403 = "core.views.forbidden"
+handler404 = "core.views.not_found"
+handler500 = "core.views.server_error"
+handler400 = "core.views.bad_request"
