@@ -1,0 +1,63 @@
+"""The one access question: may this person see this page, this file?
+
+Every list, search, feed, count, export and file view asks here. Restrictions are Wagtail's own (group restrictions on
+pages and collections), so that what an editor sets in the CMS is what holds.
+"""
+
+from typing import Any
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models.functions import Left, Length
+from wagtail.documents.models import AbstractDocument
+from wagtail.models import BaseViewRestriction, Collection, CollectionViewRestriction, Page, PageViewRestriction
+from wagtail.query import PageQuerySet
+
+VISITOR = AnonymousUser()
+
+
+def visible_pages(pages: PageQuerySet, user: Any) -> PageQuerySet:
+    """Return those of `pages` that are published and that `user` may read, in the one query that fetches them."""
+    above = PageViewRestriction.objects.filter(page__path=Left(OuterRef("path"), Length("page__path")))
+    return pages.live().exclude(Exists(_not_passed(above, user)))
+
+
+def _not_passed(restrictions: QuerySet[Any], user: Any) -> QuerySet[Any]:
+    """Keep the restrictions that `user` does not meet. Shared passwords are switched off: nobody passes those."""
+    if user is None or not user.is_authenticated:
+        return restrictions
+    restrictions = restrictions.exclude(restriction_type=BaseViewRestriction.LOGIN)
+    if user.is_superuser:
+        return restrictions.exclude(restriction_type=BaseViewRestriction.GROUPS)
+    return restrictions.exclude(restriction_type=BaseViewRestriction.GROUPS, groups__in=user.groups.values("pk"))
+
+
+def may_read_page(page: Page, user: Any) -> bool:
+    """Say whether `user` may read the published `page`."""
+    return bool(page.live) and not _not_passed(page.get_view_restrictions(), user).exists()
+
+
+def readable_files(files: QuerySet[Any], user: Any, *, collection: str) -> QuerySet[Any]:
+    """Return those of `files` that `user` may read, in the one query that fetches them.
+
+    `collection` is the lookup of the file's collection from the queryset's model, for example "document__collection".
+    """
+    path = f"{collection}__path"
+    above = CollectionViewRestriction.objects.filter(collection__path=Left(OuterRef(path), Length("collection__path")))
+    return files.exclude(Exists(_not_passed(above, user)))
+
+
+def closed_collections(user: Any) -> set[int]:
+    """Return the collections whose files `user` may not read."""
+    above = CollectionViewRestriction.objects.filter(
+        collection__path=Left(OuterRef("path"), Length("collection__path"))
+    )
+    return set(Collection.objects.filter(Exists(_not_passed(above, user))).values_list("pk", flat=True))
+
+
+def may_read_document(document: AbstractDocument, user: Any) -> bool:
+    """Say whether `user` may read a file: everything above it in the tree of collections must let them."""
+    path = document.collection.path
+    above = [path[:end] for end in range(4, len(path) + 1, 4)]
+    restrictions = CollectionViewRestriction.objects.filter(collection__path__in=above)
+    return not _not_passed(restrictions, user).exists()

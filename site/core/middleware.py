@@ -1,0 +1,89 @@
+"""Small rules for every response."""
+
+from collections.abc import Callable
+from typing import Any
+
+from csp.constants import SELF, UNSAFE_INLINE
+from django.conf import settings
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from core.publishing import PublishRefused
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+# Wagtail's editor builds its panels from inline scripts and styles; only /admin/ may (docs/operations.md, headers).
+ADMIN_POLICY = {
+    "script-src": [SELF, UNSAFE_INLINE],
+    "style-src": [SELF, UNSAFE_INLINE],
+    "img-src": [SELF, "data:", "blob:"],
+    "frame-src": [SELF, *settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]["frame-src"][1:]],
+    "worker-src": [SELF, "blob:"],
+}
+HARSH = {'"', "\x00"}
+
+
+class AdminContentSecurityMiddleware:
+    """Gives the CMS admin the wider content security policy that it needs."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if request.path.startswith("/admin/"):
+            response._csp_replace = ADMIN_POLICY  # type: ignore[attr-defined]  # read by django-csp
+        response.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+        return response
+
+
+class AdminGateMiddleware:
+    """Answers 403 in the CMS to someone who is signed in and no editor; Wagtail would send them to sign in again."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, *args: Any) -> None:
+        """Raise PermissionDenied before any view of the admin runs."""
+        if not request.path.startswith("/admin/"):
+            return
+        if request.user.is_authenticated and not request.user.has_perm("wagtailadmin.access_admin"):
+            raise PermissionDenied
+        soften_search(request)
+
+
+def soften_search(request: HttpRequest) -> None:
+    """Take out of what is searched for in the CMS the characters that SQLite's search answers with an error."""
+    asked = request.GET.get("q", "")
+    if HARSH & set(asked):
+        softened: Any = request.GET.copy()
+        softened["q"] = "".join(" " if letter in HARSH else letter for letter in asked)
+        request.GET = softened
+
+
+class PublishRefusedMiddleware:
+    """Turns a refusal to publish, from whichever corner of the admin, into words beside the page's form."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if not isinstance(exception, PublishRefused) or not request.path.startswith("/admin/"):
+            return None
+        words = " ".join(exception.problems.values())
+        messages.error(request, f"“{exception.page.title}” was not published. {words}")
+        page = exception.page
+        # A page without a key is a copy that was not made.
+        address = reverse("wagtailadmin_pages:edit", args=[page.pk]) if page.pk else request.path
+        if request.headers.get("X-Requested-With") == "XMLHttpRequest":  # the window in which somebody approves
+            return JsonResponse({"step": "success", "redirect": address})
+        return redirect(address)

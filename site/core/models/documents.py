@@ -1,0 +1,51 @@
+"""Files to read or download, kept outside the public media folder: core/documents.py serves them."""
+
+from django.core.files.storage import Storage, storages
+from django.db import models
+from wagtail.documents.models import AbstractDocument
+from wagtail.search import index
+
+from core.uploads.validators import validate_document
+
+
+def private_storage() -> Storage:
+    """Return the storage of files that a view must be asked for."""
+    return storages["private"]
+
+
+class SiteDocument(AbstractDocument):
+    class Language(models.TextChoices):
+        ENGLISH = "en", "English"
+        WELSH = "cy", "Welsh"
+        OTHER = "", "Another language"
+
+    file = models.FileField(upload_to="documents", storage=private_storage, validators=[validate_document])
+    language = models.CharField(
+        max_length=5,
+        choices=Language,
+        default=Language.ENGLISH,
+        blank=True,
+        help_text="What it is written in.",
+    )
+    extracted_text = models.TextField(
+        editable=False, blank=True, help_text="The words inside the file, so that search finds them."
+    )
+
+    admin_form_fields = ("title", "file", "language", "collection", "tags")
+    search_fields = [*AbstractDocument.search_fields, index.SearchField("extracted_text")]
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = "file"
+        permissions = [("choose_document", "Can choose document")]
+
+    @property
+    def kind(self) -> str:
+        """The file's type in the words of a visitor: "Word", "PDF"."""
+        names = {
+            "docx": "Word",
+            "xlsx": "Excel",
+            "pptx": "PowerPoint",
+            "odt": "OpenDocument",
+            "txt": "Plain text",
+        }
+        return names.get(self.file_extension.lower(), self.file_extension.upper())

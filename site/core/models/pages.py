@@ -1,0 +1,99 @@
+"""What every page of the site has."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page, PageManager, PageViewRestriction
+from wagtail.query import PageQuerySet
+from wagtail.search import index
+
+from core import access
+from core.admin.forms import SitePageForm
+from core.blocks import BodyBlock
+from core.pictures import bring_renditions
+from core.publishing import PublishRefused
+from core.reading import remember_pages_of
+
+
+class BasePageQuerySet(PageQuerySet):
+    def visible_to(self, user: Any) -> "BasePageQuerySet":
+        """Published pages that `user` (or AnonymousUser) may read: the one access question, asked of many pages."""
+        return access.visible_pages(self, user)
+
+
+BasePageManager = PageManager.from_queryset(BasePageQuerySet)
+
+
+class BasePage(Page):
+    """Title, summary and picture: enough for a card, a search result and a shared link. Abstract."""
+
+    summary = models.TextField(
+        blank=True,
+        max_length=260,
+        help_text="One or two sentences. Shown on cards, in search results and where the page is shared.",
+    )
+    picture = models.ForeignKey(
+        "core.SiteImage",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="Shown at the top of the page and on its card. Set its focal point under Images.",
+    )
+    body = StreamField(BodyBlock(), blank=True)
+
+    # What one query brings with the page (core/routing.py). Types add their own.
+    fetched_with: tuple[str, ...] = ("picture",)
+    # Set by the router, which saw that nothing on the way is restricted and nothing restricted has an alias.
+    is_known_to_be_public = False
+    base_form_class = SitePageForm
+    content_panels = [*Page.content_panels, FieldPanel("summary"), FieldPanel("picture"), FieldPanel("body")]
+    search_fields = [*Page.search_fields, index.SearchField("summary"), index.SearchField("body")]
+
+    objects = BasePageManager()
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
+        """Return what restricts this page: on itself, above it, or on the source of an alias."""
+        if self.is_known_to_be_public:
+            return PageViewRestriction.objects.none()
+        above = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+        own, source = models.Q(page__path__in=above), models.Q(page__aliases__path__in=above)
+        source_of_source = models.Q(page__aliases__aliases__path__in=above)
+        return PageViewRestriction.objects.filter(own | source | source_of_source).distinct()
+
+    def publishing_problems(self) -> dict[str, str]:
+        """Return what must be mended before the page may be published, as {field: words for the editor}."""
+        return {}
+
+    def full_clean(self, *args: Any, **kwargs: Any) -> None:
+        """Raise PublishRefused where a live page breaks a rule, whichever way it is published."""
+        super().full_clean(*args, **kwargs)
+        if self.live and not getattr(self, "is_draft_save", False) and (problems := self.publishing_problems()):
+            raise PublishRefused(problems, page=self)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        context["breadcrumbs"] = self.get_breadcrumbs()
+        remember_pages_of(self.body, request)
+        bring_renditions((block.value["picture"] for block in self.body if block.block_type == "picture"), "text")
+        return context
+
+    def get_breadcrumbs(self) -> list[Page]:
+        """Return the pages above this one, the home page first. The router has them already on a real visit."""
+        routed = getattr(self, "routed_ancestors", None)
+        if routed is not None:
+            return routed
+        return list(self.get_ancestors().filter(depth__gt=1).live())
+
+    @property
+    def meta_description(self) -> str:
+        return self.search_description or self.summary

@@ -1,0 +1,38 @@
+"""What happens by itself when something is saved."""
+
+from typing import Any
+
+from django.db import transaction
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import Signal, receiver
+from wagtail.models import PageViewRestriction
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+
+from core.models import SiteDocument, SiteSettings
+from core.navigation import forget_navigation
+from core.uploads.images import forbid_decompression_bombs as guard_against_decompression_bombs
+
+__all__ = ["document_text_changed", "guard_against_decompression_bombs"]
+
+# Sent with `document` and `users` (the pages and snippets that use it) once the words inside a file are known.
+document_text_changed = Signal()
+
+
+@receiver(post_save, sender=SiteDocument)
+def read_text_of_new_file(
+    instance: SiteDocument, update_fields: frozenset[str] | None = None, raw: bool = False, **kwargs: Any
+) -> None:
+    """Read the words of a file that has just been stored, after the transaction that stored it."""
+    if raw or (update_fields is not None and "file" not in update_fields):
+        return
+    from core.tasks import read_document_text
+
+    transaction.on_commit(lambda: read_document_text.enqueue(instance.pk))
+
+
+@receiver([page_published, page_unpublished, page_slug_changed, post_page_move])
+@receiver([post_save, post_delete], sender=SiteSettings)
+@receiver([post_save, post_delete], sender=PageViewRestriction)
+def menus_may_have_changed(**kwargs: Any) -> None:
+    forget_navigation()
+    transaction.on_commit(forget_navigation)

@@ -1,0 +1,79 @@
+"""Plain makers of core's things for tests."""
+
+from io import BytesIO
+from itertools import count
+from typing import Any
+
+from django.contrib.auth.models import Group
+from django.core.files.base import ContentFile
+from docx import Document as WordDocument
+from PIL import Image as PILImage
+from wagtail.models import Collection
+
+from accounts.models import User
+from core.models import Audience, HeardPrinciple, IdeaPillar, MusicService, Person, SiteDocument, SiteImage, Topic
+
+PASSWORD = "a-long-test-password"
+_number = count(1)
+
+
+def make_user(email: str = "", *, groups: tuple[str, ...] = (), **fields: Any) -> User:
+    user = User.objects.create_user(email or f"person{next(_number)}@example.org", PASSWORD, **fields)
+    user.groups.set(Group.objects.filter(name__in=groups))
+    return user
+
+
+def picture_bytes(format: str = "PNG", size: tuple[int, int] = (80, 50), colour: str = "#4a1d5c") -> bytes:
+    buffer = BytesIO()
+    PILImage.new("RGB", size, colour).save(buffer, format)
+    return buffer.getvalue()
+
+
+def make_image(title: str = "", *, description: str = "A plum-coloured rectangle") -> SiteImage:
+    title = title or f"Picture {next(_number)}"
+    image = SiteImage(title=title, description=description, collection=Collection.get_first_root_node())
+    image.file = ContentFile(picture_bytes(size=(1600, 1000)), name=f"picture-{next(_number)}.png")
+    image._set_image_file_metadata()
+    image.save()
+    return image
+
+
+def word_bytes(*paragraphs: str) -> bytes:
+    buffer = BytesIO()
+    document = WordDocument()
+    for paragraph in paragraphs:
+        document.add_paragraph(paragraph)
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def make_document(
+    name: str = "notes.txt", content: bytes = b"Plain notes", *, title: str = "", collection: Collection | None = None
+) -> SiteDocument:
+    document = SiteDocument(title=title or name, collection=collection or Collection.get_first_root_node())
+    document.file = ContentFile(content, name=name)
+    document._set_document_file_metadata()
+    document.save()
+    return document
+
+
+def make_topic(name: str = "Youth voice", slug: str = "") -> Topic:
+    return Topic.objects.get_or_create(name=name, defaults={"slug": slug or name.lower().replace(" ", "-")})[0]
+
+
+def make_terms() -> tuple[Audience, HeardPrinciple, IdeaPillar]:
+    """Return one audience, one HEARD principle and one IDEA pillar."""
+    return (
+        Audience.objects.get_or_create(name="Tutors", slug="tutors")[0],
+        HeardPrinciple.objects.get_or_create(name="Equitable", slug="equitable")[0],
+        IdeaPillar.objects.get_or_create(name="Youth Voice", slug="youth-voice")[0],
+    )
+
+
+def make_person(name: str = "Marion Ellery", **fields: Any) -> Person:
+    return Person.objects.get_or_create(slug=name.lower().replace(" ", "-"), defaults={"name": name, **fields})[0]
+
+
+def make_music_service(name: str = "Larkmoor Music Service", **fields: Any) -> MusicService:
+    defaults = {"name": name, "region": "south-west", "host_type": "charity", **fields}
+    return MusicService.objects.get_or_create(slug=name.lower().replace(" ", "-"), defaults=defaults)[0]
