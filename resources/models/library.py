@@ -1,0 +1,117 @@
+"""The one place that finds any item of the library, by words and by facets, with a page for each topic."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.db.models import Count, Q, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.search_promotions.models import Query
+from wagtail.models import Page
+
+from core import search
+from core.access import visible_pages
+from core.models import BasePage, Topic
+
+from .item import LibraryPage
+
+PER_PAGE = 12
+OTHER_PAGES = 4
+
+
+class LibraryIndexPage(RoutablePageMixin, BasePage):
+    template = "pages/library_index_page.html"
+    parent_page_types = ["home.HomePage"]
+    subpage_types = [
+        "resources.BlogIndexPage",
+        "resources.VideoIndexPage",
+        "resources.ResourceIndexPage",
+        "resources.AnnualReviewIndexPage",
+        "resources.ResearchIndexPage",
+    ]
+    max_count = 1
+
+    class Meta:
+        verbose_name = "library"
+
+    @path("")
+    def all_items(self, request: HttpRequest) -> HttpResponse:
+        """The library itself; to the site's own script only the part that changes."""
+        from resources.facets import SINCE, SORTS, LibrarySearch
+
+        asked = LibrarySearch.from_query(request.GET)
+        items = Paginator(asked.results(request.user), PER_PAGE).get_page(request.GET.get("page"))
+        if asked.query:
+            for item in items:
+                item.excerpt = search.excerpt(item.plain_text, asked.query)
+        context = {
+            **self.get_context(request),
+            "asked": asked,
+            "items": items,
+            "facets": asked.facets(request.user),
+            "since_choices": SINCE,
+            "sorts": SORTS,
+            "promoted": self._promoted(asked.query),
+            "other_pages": self._other_pages(request, asked.query),
+            "typed": request.GET.get("q", "").replace("\x00", "")[: search.MAX_LENGTH],
+        }
+        is_part = request.headers.get("X-Requested-With") == "library"
+        template = "resources/library_results.html" if is_part else self.template
+        response = TemplateResponse(request, template, context)
+        response.headers["Vary"] = "X-Requested-With"
+        return response
+
+    @path("topics/", name="topics")
+    def all_topics(self, request: HttpRequest) -> HttpResponse:
+        visible = LibraryPage.objects.visible_to(request.user).order_by().values("pk")
+        counted = Count("items", filter=Q(items__content_object__in=visible))
+        topics = Topic.objects.annotate(number=counted).filter(number__gt=0)
+        context = {**self.get_context(request), "topics": topics, "title": "Topics"}
+        context["breadcrumbs"] = [*context["breadcrumbs"], self]
+        return TemplateResponse(request, "resources/topics.html", context)
+
+    @path("topics/<slug:slug>/", name="topic")
+    def one_topic(self, request: HttpRequest, slug: str) -> HttpResponse:
+        topic = Topic.objects.filter(slug=slug).first()
+        if topic is None:
+            raise Http404("There is no such topic.")
+        items = LibraryPage.objects.visible_to(request.user).on_topic(slug).newest().for_cards()
+        context = {
+            **self.get_context(request),
+            "topic": topic,
+            "items": Paginator(items, PER_PAGE).get_page(request.GET.get("page")),
+        }
+        context["breadcrumbs"] = [*context["breadcrumbs"], self]
+        return TemplateResponse(request, "resources/topic.html", context)
+
+    def latest(self, user: Any, count: int) -> QuerySet[LibraryPage]:
+        """Return the newest items of every kind that `user` may read."""
+        return LibraryPage.objects.visible_to(user).newest().for_cards()[:count]
+
+    def topic_url(self, topic: Topic) -> str:
+        return f"{self.url}topics/{topic.slug}/"
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """Add the topics' pages to the sitemap."""
+        own = super().get_sitemap_urls(request)
+        used = Topic.objects.filter(items__content_object__live=True).distinct()
+        address = self.get_full_url(request)
+        return (
+            own
+            + [{"location": f"{address}topics/"}]
+            + [{"location": f"{address}topics/{topic.slug}/"} for topic in used]
+        )
+
+    def _promoted(self, query: str) -> list[Any]:
+        if not query:
+            return []
+        picks = Query.get(query).editors_picks.select_related("page")
+        return [pick for pick in picks if pick.page is None or pick.page.live]
+
+    def _other_pages(self, request: HttpRequest, query: str) -> list[Page]:
+        """Return pages of the site outside the library where the words stand: how to join, an event, privacy."""
+        if not query:
+            return []
+        pages = search.ranked(Page.objects.all(), query).filter(depth__gt=2).not_descendant_of(self, inclusive=True)
+        return list(visible_pages(pages, request.user)[:OTHER_PAGES])
