@@ -1,0 +1,129 @@
+"""A real browser on the real site with its demo content: one server and one browser for all of these tests."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[4]
+HERE = Path(__file__).parent
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+PASSWORD = "five-lines-that-bend"
+STARTS_WITHIN = 300
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("browser"))
+            item.add_marker(pytest.mark.browser)
+            if CHROMIUM is None:
+                item.add_marker(pytest.mark.skip(reason="chromium is not installed: see `make test`"))
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a site of its own, with the demo content, that the tests may change.
+
+    BROWSER_TEST_SITE names one that is running already, for the one who writes a test.
+    """
+    if running := os.environ.get("BROWSER_TEST_SITE"):
+        yield running
+        return
+    folder = tmp_path_factory.mktemp("site")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": "config.settings.dev",
+        "VAR_DIR": str(folder),
+        "DATABASE_URL": f"sqlite:///{folder}/db.sqlite3",
+        "BASE_URL": f"http://localhost:{port}",
+        "EMAIL_URL": "dummymail://",
+        "AUTOSAVE_INTERVAL": "0",  # the journeys press buttons faster than a person: a save in between would race them
+    }
+    for command in (["migrate", "--verbosity", "0"], ["load_demo"]):
+        subprocess.run([sys.executable, "manage.py", *command], cwd=ROOT, env=environment, check=True)
+    with (folder / "server.log").open("wb") as log:
+        server = subprocess.Popen(
+            [sys.executable, "manage.py", "runserver", "--noreload", f"127.0.0.1:{port}"],
+            cwd=ROOT,
+            env=environment,
+            stdout=log,
+            stderr=log,
+        )
+    address = f"http://localhost:{port}"
+    try:
+        wait_for(f"{address}/robots.txt")
+        yield address
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def wait_for(address: str) -> None:
+    deadline = time.monotonic() + STARTS_WITHIN
+    while time.monotonic() < deadline:
+        try:
+            urllib.request.urlopen(address, timeout=5)
+            return
+        except OSError:
+            time.sleep(0.2)
+    raise TimeoutError(address)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
+    """Return a function that opens a page in a fresh browser profile, with the options of Playwright's new_context."""
+    contexts: list[BrowserContext] = []
+
+    def open_one(path: str = "/", **options: object) -> Page:
+        context = browser.new_context(base_url=site, **options)
+        context.set_default_timeout(20_000)
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(path)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def signed_in(browser: Browser, site: str) -> Callable[[str], dict[str, object]]:
+    """Return a function that gives the stored sign-in of a demo persona: editor, moderator, admin."""
+    states: dict[str, dict[str, object]] = {}
+
+    def state_of(persona: str) -> dict[str, object]:
+        if persona not in states:
+            context = browser.new_context(base_url=site)
+            page = context.new_page()
+            page.goto("/admin/")
+            page.locator("input[name=login]").fill(f"{persona}@nwg.example.org")
+            page.locator("input[name=password]").fill(PASSWORD)
+            page.locator("input[name=password]").press("Enter")
+            page.wait_for_url("**/admin/")
+            states[persona] = context.storage_state()
+            context.close()
+        return states[persona]
+
+    return state_of

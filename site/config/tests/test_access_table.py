@@ -1,0 +1,219 @@
+"""Who may open which address: a table over every URL name. An address that is not in the table fails the suite."""
+
+import re
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from core.testing import make_document, make_user
+from home.testing import make_event
+from resources.testing import make_blog_post
+
+pytestmark = pytest.mark.django_db
+
+EVERYONE, EDITORS, SIGNED_IN, NOBODY, DOOR = "everyone", "editors", "signed in", "nobody", "leads to sign-in"
+
+# By name, or by the namespace before the colon. `None` names the patterns that have no name.
+TABLE = {
+    "robots": EVERYONE,
+    "sitemap": EVERYONE,
+    "favicon": EVERYONE,
+    "web_manifest": EVERYONE,
+    "feed": EVERYONE,
+    "kind_feed": EVERYONE,
+    "topic_feed": EVERYONE,
+    "events_calendar": EVERYONE,
+    "event_calendar": EVERYONE,
+    "wagtaildocs_serve": EVERYONE,
+    "wagtail_serve": EVERYONE,
+    "account_login": EVERYONE,
+    "account_logout": EVERYONE,
+    "account_signup": EVERYONE,
+    "account_inactive": EVERYONE,
+    "account_reset_password": EVERYONE,
+    "account_reset_password_done": EVERYONE,
+    "account_reset_password_from_key": EVERYONE,
+    "account_reset_password_from_key_done": EVERYONE,
+    "account_email_verification_sent": EVERYONE,
+    "account_confirm_email": EVERYONE,
+    "account_confirm_login_code": EVERYONE,
+    "admin_door": DOOR,
+    "admin_reset": DOOR,
+    "account_change_password": SIGNED_IN,
+    "account_set_password": SIGNED_IN,
+    "account_email": SIGNED_IN,
+    "account_reauthenticate": SIGNED_IN,
+    "wagtailcore_login": DOOR,
+    "wagtailadmin_password_reset": NOBODY,
+    "wagtailadmin_password_reset_done": NOBODY,
+    "wagtailadmin_password_reset_confirm": NOBODY,
+    "wagtailadmin_password_reset_complete": NOBODY,
+    "wagtailadmin_login": NOBODY,
+    # Words and icons of the CMS's own interface: they hold nothing of the site.
+    "wagtailadmin_sprite": EVERYONE,
+    "wagtailadmin_javascript_catalog": EVERYONE,
+}
+
+
+def patterns(resolver: URLResolver, prefix: str = "", namespace: str = "") -> Iterator[tuple[str, str, URLPattern]]:
+    """Yield (name, path with sample values, pattern) of every address."""
+    for entry in resolver.url_patterns:
+        path = prefix + str(entry.pattern).lstrip("^").rstrip("$")
+        if isinstance(entry, URLResolver):
+            space = f"{namespace}{entry.namespace}:" if entry.namespace else namespace
+            yield from patterns(entry, path, space)
+        else:
+            yield f"{namespace}{entry.name or ''}", path, entry
+
+
+ALL = sorted({(name, path) for name, path, _ in patterns(get_resolver())})
+
+
+def rule_for(name: str, path: str) -> str | None:
+    if name in TABLE:
+        return TABLE[name]
+    if path.startswith(("admin/", "_util/login")):
+        return EDITORS
+    return None
+
+
+def sample(path: str) -> str | None:
+    """Fill a pattern with sample values; None where it is a regular expression that cannot be filled."""
+    samples = {
+        "int": "1",
+        "str": "x",
+        "slug": "x",
+        "uuid": str(uuid4()),
+        "path": "x",
+        "feed_format": "rss",
+    }
+    path = re.sub(r"<(?:(\w+):)?\w+>", lambda m: samples.get(m[1] or "str", "x"), path)
+    path = re.sub(r"\(\?P?<?\w*>?\\d\+\)|\(\\d\+\)", "1", path)
+    path = re.sub(r"\(\?P<\w+>[^)]*\)|\(\[?\.?[^)]*\)", "x", path)
+    return None if re.search(r"[\\^$*+?()\[\]]", path) else f"/{path}"
+
+
+def test_every_address_is_in_the_table() -> None:
+    unknown = sorted({name or path for name, path in ALL if rule_for(name, path) is None})
+    assert unknown == [], "Say in TABLE who may open these."
+
+
+def test_the_table_names_no_address_that_is_gone() -> None:
+    assert sorted(set(TABLE) - {name for name, _ in ALL}) == []
+
+
+@pytest.mark.parametrize("method", ["get", "head", "post", "options"])
+def test_the_admin_lets_in_neither_visitors_nor_the_signed_in(home: object, method: str) -> None:
+    visitor, stranger = Client(raise_request_exception=False), Client(raise_request_exception=False)
+    stranger.force_login(make_user())
+    checked = 0
+    wrong = []
+    for name, path in ALL:
+        address = sample(path)
+        if rule_for(name, path) != EDITORS or address is None:
+            continue
+        checked += 1
+        for_visitor = getattr(visitor, method)(address)
+        for_stranger = getattr(stranger, method)(address)
+        # A visitor is sent to the sign-in page (or is told that it is not there, or must not be framed by a script).
+        if for_visitor.status_code not in {302, 403, 404, 405}:
+            wrong.append((address, "visitor", for_visitor.status_code))
+        if for_visitor.status_code == 302 and "login" not in for_visitor["Location"]:
+            wrong.append((address, "visitor", for_visitor["Location"]))
+        if for_stranger.status_code not in {403, 404, 405}:
+            wrong.append((address, "signed in", for_stranger.status_code))
+    assert wrong == []
+    assert checked > 150
+
+
+def test_addresses_that_need_a_sign_in(home: object) -> None:
+    for name, path in ALL:
+        if rule_for(name, path) == SIGNED_IN:
+            response = Client().get(sample(path))
+            assert (name, response.status_code) == (name, 302)
+            assert "/account/login/" in response["Location"]
+
+
+def test_everyone_gets_an_answer_and_never_an_error(home: object) -> None:
+    client = Client(raise_request_exception=False)
+    for name, path in ALL:
+        address = sample(path)
+        if rule_for(name, path) in {EVERYONE, NOBODY, DOOR} and address:
+            for method in ("get", "head", "post", "options"):
+                status = getattr(client, method)(address).status_code
+                assert status < 500, f"{method} {address} ({name}): {status}"
+
+
+@pytest.mark.parametrize(
+    "odd", ["/admin//", "/admin/../admin/", "/ADMIN/", "/admin/pages/../", "/%2e%2e/admin/", "/admin%2f"]
+)
+def test_odd_spellings_open_nothing(home: object, odd: str) -> None:
+    assert Client(raise_request_exception=False).get(odd).status_code in {301, 302, 400, 403, 404}
+
+
+def test_the_old_doors_lead_to_the_one_door(home: object) -> None:
+    for door in ("/admin/login/", "/_util/login/", "/admin/"):
+        response = Client().get(door, follow=True)
+        assert response.redirect_chain[-1][0].startswith("/account/login/")
+        assert response.status_code == 200
+
+
+def test_somebody_signed_in_and_refused_is_not_sent_round_in_circles(home: object) -> None:
+    client = Client()
+    client.force_login(make_user())
+    for door in ("/admin/login/", "/_util/login/", "/admin/", "/admin/pages/"):
+        assert client.get(door, follow=True).status_code == 403
+        assert client.get(door, follow=True).redirect_chain == []
+
+
+def test_next_stays_on_the_site(home: object, editor: Client) -> None:
+    response = editor.get("/admin/login/?next=https://elsewhere.example.org/")
+    assert response["Location"] == "/admin/"
+
+
+def test_lock_out_after_wrong_passwords(home: object) -> None:
+    user = make_user("person@example.org")
+    for _ in range(6):
+        Client().post("/account/login/", {"login": user.email, "password": "a-wrong-password"})
+    response = Client().post("/account/login/", {"login": user.email, "password": "a-long-test-password"})
+    assert response.status_code in {200, 429}
+    assert "sessionid" not in response.cookies
+
+
+def test_the_sign_in_page_answers_alike_for_known_and_unknown_addresses(home: object) -> None:
+    make_user("known@example.org")
+    pages = []
+    for email in ("known@example.org", "unknown@example.org"):
+        response = Client().post("/account/login/", {"login": email, "password": "a-wrong-password"})
+        pages.append(response.content.decode().replace(email, ""))
+    without_token = [re.sub(r'value="\w{64}"', "", page) for page in pages]
+    assert without_token[0] == without_token[1]
+
+
+def test_nobody_signs_up(home: object) -> None:
+    data = {"email": "new@example.org", "password1": "a-long-test-password", "password2": "a-long-test-password"}
+    Client().post("/account/signup/", data)
+    from accounts.models import User
+
+    assert not User.objects.filter(email="new@example.org").exists()
+
+
+def test_drafts_are_seen_by_nobody_but_editors(library: object, editor: Client) -> None:
+    draft = make_blog_post("Zebrafinch draft", live=False)
+    assert Client().get(f"/library/blog/{draft.slug}/").status_code == 404
+    assert b"Zebrafinch" not in Client().get("/library/?q=zebrafinch").content
+    assert editor.get(f"/admin/pages/{draft.pk}/edit/").status_code == 200
+
+
+def test_an_event_that_is_not_published_has_no_calendar_file(library: object) -> None:
+    event = make_event(live=False)
+    assert Client().get(f"/calendar/events/{event.pk}.ics").status_code == 404
+
+
+def test_a_file_is_only_there_under_its_own_name(library: object) -> None:
+    document = make_document("plan.txt")
+    assert Client().get(f"/documents/{document.pk}/{document.filename}").status_code == 200
+    assert Client().get(f"/documents/{document.pk}/other.txt").status_code == 404
