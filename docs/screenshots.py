@@ -1,0 +1,128 @@
+"""Makes the pictures of editor-guide.md again, from a fresh site with the demo content: `make screenshots`."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+from shutil import which
+
+from PIL import Image
+from playwright.sync_api import Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[1]
+PICTURES = ROOT / "docs" / "img"
+SITE = "http://localhost:8765"
+PASSWORD = "five-lines-that-bend"  # the demo content's, printed by `make run`
+
+
+@contextmanager
+def demo_site() -> Iterator[None]:
+    """Serve a site of its own with the demo content."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {
+            **os.environ,
+            "DJANGO_SETTINGS_MODULE": "config.settings.dev",
+            "VAR_DIR": folder,
+            "BASE_URL": SITE,
+            "EMAIL_URL": "dummymail://",
+        }
+        manage = [sys.executable, "manage.py"]
+        for command in (["migrate", "--verbosity", "0"], ["load_demo"]):
+            subprocess.run([*manage, *command], cwd=ROOT, env=environment, check=True)
+        server = subprocess.Popen([*manage, "runserver", "--noreload", "localhost:8765"], cwd=ROOT, env=environment)
+        try:
+            wait_for(f"{SITE}/robots.txt")
+            yield
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def wait_for(address: str) -> None:
+    for _ in range(100):
+        try:
+            urllib.request.urlopen(address, timeout=5)
+            return
+        except OSError:
+            time.sleep(0.2)
+
+
+def explore(page: Page, *names: str) -> None:
+    page.goto("/admin/pages/")
+    for name in ("National Music Services", *names):
+        page.locator(f'a[aria-label^="Explore child pages of \'{name}"]').click()
+
+
+def edit_first(page: Page, *names: str) -> None:
+    explore(page, *names)
+    page.locator("td.title a[href$='/edit/']").first.click()
+
+
+def dashboard(page: Page) -> None:
+    page.goto("/admin/")
+
+
+def blog_post(page: Page) -> None:
+    edit_first(page, "Library", "Blog")
+
+
+def preview(page: Page) -> None:
+    edit_first(page, "Library", "Blog")
+    page.get_by_role("button", name="Toggle preview").click()
+    page.wait_for_timeout(3000)
+
+
+def video_refused(page: Page) -> None:
+    explore(page, "Library", "Videos")
+    page.locator("td.title a[href$='/edit/']", has_text="first week").click()
+    page.get_by_role("button", name="More actions").click()
+    page.get_by_role("button", name="Publish").first.click()
+    page.locator("[data-contentpath='transcript']").scroll_into_view_if_needed()
+
+
+def event(page: Page) -> None:
+    edit_first(page, "Events")
+
+
+def site_settings(page: Page) -> None:
+    page.goto("/admin/settings/core/sitesettings/")
+
+
+SCENES: dict[str, tuple[str, Callable[[Page], None]]] = {
+    "dashboard": ("moderator", dashboard),
+    "blog-post": ("editor", blog_post),
+    "preview": ("editor", preview),
+    "video-refused": ("moderator", video_refused),
+    "event": ("editor", event),
+    "site-settings": ("admin", site_settings),
+}
+
+
+def main() -> None:
+    PICTURES.mkdir(exist_ok=True)
+    with demo_site(), sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=which("chromium"), args=["--no-sandbox"])
+        for name, (persona, scene) in SCENES.items():
+            context = browser.new_context(base_url=SITE, viewport={"width": 1280, "height": 860})
+            page = context.new_page()
+            page.goto("/admin/")
+            page.locator("input[name=login]").fill(f"{persona}@nwg.example.org")
+            page.locator("input[name=password]").fill(PASSWORD)
+            page.locator("input[name=password]").press("Enter")
+            page.wait_for_url("**/admin/")
+            scene(page)
+            page.wait_for_timeout(800)
+            picture = Image.open(BytesIO(page.screenshot()))
+            picture.quantize(128).save(PICTURES / f"{name}.png", optimize=True)
+            context.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
