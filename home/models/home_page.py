@@ -41,6 +41,8 @@ class HomePage(BasePage):
     )
     second_link_text = models.CharField(max_length=40, blank=True)
 
+    page_links = ("first_link", "second_link")
+
     content_panels = [
         *Page.content_panels,
         MultiFieldPanel(

@@ -7,12 +7,14 @@ from django.db.models import Count, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
-from wagtail.contrib.search_promotions.models import Query
+from wagtail.contrib.search_promotions.models import SearchPromotion
 from wagtail.models import Page
+from wagtail.search.utils import normalise_query_string
 
 from core import search
 from core.access import visible_pages
 from core.models import BasePage, Topic
+from core.reading import Reading
 
 from .item import LibraryPage
 
@@ -52,7 +54,7 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
             "facets": asked.facets(request.user),
             "since_choices": SINCE,
             "sorts": SORTS,
-            "promoted": self._promoted(asked.query),
+            "promoted": self._promoted(request, asked.query),
             "other_pages": self._other_pages(request, asked.query),
             "typed": request.GET.get("q", "").replace("\x00", "")[: search.MAX_LENGTH],
         }
@@ -103,11 +105,13 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
             + [{"location": f"{address}topics/{topic.slug}/"} for topic in used]
         )
 
-    def _promoted(self, query: str) -> list[Any]:
+    def _promoted(self, request: HttpRequest, query: str) -> list[SearchPromotion]:
+        """Return what editors chose for these words. Wagtail's own way would keep what every visitor searched for."""
         if not query:
             return []
-        picks = Query.get(query).editors_picks.select_related("page")
-        return [pick for pick in picks if pick.page is None or pick.page.live]
+        picks = SearchPromotion.objects.filter(query__query_string=normalise_query_string(query)).select_related("page")
+        reading = Reading.of(request)
+        return [pick for pick in picks if pick.page is None or reading.may_read(pick.page)]
 
     def _other_pages(self, request: HttpRequest, query: str) -> list[Page]:
         """Return pages of the site outside the library where the words stand: how to join, an event, privacy."""

@@ -18,8 +18,26 @@ VISITOR = AnonymousUser()
 
 def visible_pages(pages: PageQuerySet, user: Any) -> PageQuerySet:
     """Return those of `pages` that are published and that `user` may read, in the one query that fetches them."""
-    above = PageViewRestriction.objects.filter(page__path=Left(OuterRef("path"), Length("page__path")))
-    return pages.live().exclude(Exists(_not_passed(above, user)))
+    return pages.live().exclude(Exists(_not_passed(_above_page(), user)))
+
+
+def page_restrictions() -> Exists:
+    """Return the annotation that says whether anything restricts a page, whoever reads it."""
+    return Exists(_above_page())
+
+
+def file_restrictions() -> Exists:
+    """Return the annotation that says whether anything restricts a file, whoever opens it."""
+    return Exists(_above_file("collection"))
+
+
+def _above_page() -> QuerySet[Any]:
+    return PageViewRestriction.objects.filter(page__path=Left(OuterRef("path"), Length("page__path")))
+
+
+def _above_file(collection: str) -> QuerySet[Any]:
+    path = OuterRef(f"{collection}__path" if collection else "path")
+    return CollectionViewRestriction.objects.filter(collection__path=Left(path, Length("collection__path")))
 
 
 def _not_passed(restrictions: QuerySet[Any], user: Any) -> QuerySet[Any]:
@@ -42,17 +60,12 @@ def readable_files(files: QuerySet[Any], user: Any, *, collection: str) -> Query
 
     `collection` is the lookup of the file's collection from the queryset's model, for example "document__collection".
     """
-    path = f"{collection}__path"
-    above = CollectionViewRestriction.objects.filter(collection__path=Left(OuterRef(path), Length("collection__path")))
-    return files.exclude(Exists(_not_passed(above, user)))
+    return files.exclude(Exists(_not_passed(_above_file(collection), user)))
 
 
 def closed_collections(user: Any) -> set[int]:
     """Return the collections whose files `user` may not read."""
-    above = CollectionViewRestriction.objects.filter(
-        collection__path=Left(OuterRef("path"), Length("collection__path"))
-    )
-    return set(Collection.objects.filter(Exists(_not_passed(above, user))).values_list("pk", flat=True))
+    return set(Collection.objects.filter(Exists(_not_passed(_above_file(""), user))).values_list("pk", flat=True))
 
 
 def may_read_document(document: AbstractDocument, user: Any) -> bool:

@@ -1,12 +1,9 @@
-"""A page's body as its template needs it: blocks with anchors and levels, in bands, and the pages its words link to."""
+"""A page's body as its template needs it: blocks with anchors and levels, in bands, and the links in its words."""
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
-
-from django.http import HttpRequest
-from wagtail.models import Page
 
 
 @dataclass(frozen=True)
@@ -30,14 +27,6 @@ def page_links_in(value: Any) -> set[int]:
     if isinstance(value, Mapping):
         value = list(value.values())
     return set().union(*(page_links_in(part) for part in value)) if isinstance(value, list | tuple) else set()
-
-
-def linked_pages(request: HttpRequest | None, wanted: set[int]) -> dict[int, Page | None]:
-    """Return pages that links lead to, asking once in a request for those that nobody has asked for yet."""
-    known: dict[int, Page | None] = request.__dict__.setdefault("_linked_pages", {}) if request else {}
-    if missing := wanted - known.keys():
-        known.update(dict.fromkeys(missing) | Page.objects.in_bulk(missing))
-    return known
 
 
 WORDS = {

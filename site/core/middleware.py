@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from core.navigation import remember_site
 from core.publishing import PublishRefused
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -24,6 +25,17 @@ ADMIN_POLICY = {
     "worker-src": [SELF, "blob:"],
 }
 HARSH = {'"', "\x00"}
+
+
+class SiteMiddleware:
+    """Gives every request its site."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        remember_site(request)
+        return self.get_response(request)
 
 
 class AdminContentSecurityMiddleware:

@@ -1,13 +1,15 @@
 """What one reader may see of the pages and files that a body names, asked once for a request and remembered."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
+from itertools import groupby
 from typing import Any
 
 from django.http import HttpRequest
 from wagtail.models import Page
 
-from core.access import VISITOR, closed_collections, visible_pages
-from core.pictures import bring_pictures
+from core.access import VISITOR, closed_collections, page_restrictions, visible_pages
+from core.blocks.choosers import pages_at_hand
+from core.pictures import bring_renditions
 
 
 class Reading:
@@ -15,7 +17,8 @@ class Reading:
 
     def __init__(self, user: Any) -> None:
         self.user = user
-        self._pages: dict[int, Any] = {}
+        self._named: dict[int, Page] = {}
+        self._readable: dict[int, Any] = {}
         self._closed: set[int] | None = None
 
     @classmethod
@@ -26,30 +29,70 @@ class Reading:
             request.reading = cls(getattr(request, "user", VISITOR))  # type: ignore[attr-defined]  # kept here
         return request.reading  # type: ignore[attr-defined]
 
-    def pages(self, wanted: Iterable[int]) -> list[Any]:
-        """Return those pages that may be read, as what they are and with their pictures, in the order asked for."""
-        wanted = list(wanted)
-        missing = [pk for pk in wanted if pk not in self._pages]
-        if missing:
-            found = list(visible_pages(Page.objects.filter(pk__in=missing), self.user).specific())
-            bring_pictures(found)
-            self._pages |= dict.fromkeys(missing) | {page.pk: page for page in found}
-        return [self._pages[pk] for pk in wanted if self._pages[pk]]
+    def named(self, wanted: Collection[int]) -> Mapping[int, Page]:
+        """Return the pages with these keys, in one query for those that nobody has named yet.
+
+        They are named, not opened: an address may be shown, a title only after `readable` or `may_read`.
+        """
+        if missing := set(wanted) - self._named.keys():
+            self._named |= Page.objects.annotate(is_restricted=page_restrictions()).in_bulk(missing)
+        return self._named
+
+    def may_read(self, page: Any) -> bool:
+        """Say whether a page is published and open to this reader."""
+        return bool(self._open_to_reader([page]))
+
+    def readable(self, pages: Iterable[Any]) -> list[Any]:
+        """Return those pages that may be read, as what they are and with their pictures, in the order given."""
+        pages = list(pages)
+        new = {page.pk: page for page in pages if page.pk not in self._readable}
+        self._readable |= dict.fromkeys(new) | _as_what_they_are(self._open_to_reader(new.values()))
+        return [self._readable[page.pk] for page in pages if self._readable[page.pk]]
+
+    def _open_to_reader(self, pages: Iterable[Any]) -> list[Any]:
+        live = [page for page in pages if page.live]
+        to_ask = [page.pk for page in live if getattr(page, "is_restricted", True)]
+        asked = visible_pages(Page.objects.filter(pk__in=to_ask), self.user) if to_ask else Page.objects.none()
+        passed = set(asked.values_list("pk", flat=True))
+        return [page for page in live if page.pk not in to_ask or page.pk in passed]
 
     def may_open(self, document: Any) -> bool:
         """Say whether a file lies where this reader may open it."""
+        if not getattr(document, "is_restricted", True):
+            return True
         if self._closed is None:
             self._closed = closed_collections(self.user)
         return document.collection_id not in self._closed
 
 
-def remember_pages_of(body: Iterable[Any], request: HttpRequest) -> None:
-    """Fetch all pages that a body names at once, before its blocks ask for them one by one."""
-    named: list[Any] = []
-    for block in body:
-        if block.block_type == "video":
-            named.append(block.value.get("page"))
-        elif block.block_type == "cards":
-            named += list(block.value)
-    if named:
-        Reading.of(request).pages(page.pk for page in named if page)
+def _as_what_they_are(pages: Iterable[Any]) -> dict[int, Any]:
+    """Return pages by key as their own types with their pictures: one query a type for those that are not yet."""
+    found: dict[int, Any] = {}
+    for model, group in groupby(sorted(pages, key=lambda page: page.content_type_id), lambda page: page.specific_class):
+        of_type = {page.pk: page for page in group}
+        if any(type(page) is not model for page in of_type.values()):
+            manager = model._default_manager
+            of_type = (manager.select_related("picture") if hasattr(model, "picture") else manager).in_bulk(of_type)
+        found |= of_type
+    bring_renditions((getattr(page, "picture", None) for page in found.values()), "card", "wide")
+    return found
+
+
+def open_body(body: Any, links: Collection[int], request: HttpRequest) -> None:
+    """Read a body with one query for all pages that stand in it, and those of `links` with them."""
+    with pages_at_hand(Reading.of(request).named({*pages_in(body), *links})):
+        list(body)
+
+
+def pages_in(body: Any) -> set[int]:
+    """Return the keys of the pages that a body's blocks name, from its raw data."""
+    keys: set[int] = set()
+    for block in body.raw_data:
+        match block["type"], block["value"]:
+            case "cards", list(items):
+                keys |= {item["value"] if isinstance(item, dict) else item for item in items}
+            case "latest", {"section": int(key)}:
+                keys.add(key)
+            case "button", {"page": int(key)}:
+                keys.add(key)
+    return keys - {None}

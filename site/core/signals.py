@@ -5,7 +5,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import Signal, receiver
-from wagtail.models import PageViewRestriction
+from wagtail.models import PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from core.models import SiteDocument, SiteSettings
@@ -33,6 +33,7 @@ def read_text_of_new_file(
 @receiver([page_published, page_unpublished, page_slug_changed, post_page_move])
 @receiver([post_save, post_delete], sender=SiteSettings)
 @receiver([post_save, post_delete], sender=PageViewRestriction)
+@receiver([post_save, post_delete], sender=Site)
 def menus_may_have_changed(**kwargs: Any) -> None:
     forget_navigation()
     transaction.on_commit(forget_navigation)

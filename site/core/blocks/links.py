@@ -4,6 +4,8 @@ from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from .choosers import PageBlock
+
 
 class LinkValue(blocks.StructValue):
     """What a template needs of a link: where it goes and what it says."""
@@ -23,7 +25,7 @@ class LinkBlock(blocks.StructBlock):
     text = blocks.CharBlock(
         max_length=60, required=False, help_text="What the link says. Empty: the title of the page."
     )
-    page = blocks.PageChooserBlock(required=False, help_text="A page of this site, or leave it and give an address.")
+    page = PageBlock(required=False, help_text="A page of this site, or leave it and give an address.")
     url = blocks.URLBlock(required=False, label="Address", help_text="An address elsewhere, starting with https://")
 
     class Meta:

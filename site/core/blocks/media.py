@@ -5,10 +5,10 @@ from typing import Any
 from django.apps import apps
 from wagtail import blocks
 from wagtail.documents import get_document_model
-from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock
 
+from .choosers import FileBlock, PageBlock
 from .links import LinkBlock
 
 
@@ -29,7 +29,7 @@ class PictureBlock(blocks.StructBlock):
 
 
 class DownloadBlock(blocks.StructBlock):
-    document = DocumentChooserBlock(label="File")
+    document = FileBlock(label="File")
     title = blocks.CharBlock(required=False, max_length=120, help_text="Empty: the title of the file.")
 
     class Meta:
@@ -44,7 +44,7 @@ class DownloadBlock(blocks.StructBlock):
 
 
 class VideoBlock(blocks.StructBlock):
-    page = blocks.PageChooserBlock(page_type="resources.VideoPage", label="Video")
+    page = PageBlock(page_type="resources.VideoPage", label="Video")
 
     class Meta:
         icon = "media"
@@ -69,7 +69,7 @@ class ButtonBlock(LinkBlock):
 
 class CardsBlock(blocks.ListBlock):
     def __init__(self, **kwargs: object) -> None:
-        super().__init__(blocks.PageChooserBlock(), min_num=1, max_num=6, **kwargs)
+        super().__init__(PageBlock(), min_num=1, max_num=6, **kwargs)
 
     class Meta:
         icon = "grip"
@@ -87,7 +87,7 @@ class LatestBlock(blocks.StructBlock):
     """The newest pages of a section, always up to date. The section itself knows what is newest (BasePage.latest)."""
 
     title = blocks.CharBlock(max_length=80)
-    section = blocks.PageChooserBlock(help_text="A section of the site, such as Blog, Library or Events.")
+    section = PageBlock(help_text="A section of the site, such as Blog, Library or Events.")
     count = blocks.IntegerBlock(min_value=1, max_value=6, default=3, label="How many")
 
     class Meta:
@@ -104,7 +104,8 @@ class LatestBlock(blocks.StructBlock):
 
     def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
-        section: Any = value["section"].specific if value.get("section") else None
+        # What a section is, without asking the database for the words that only its own page shows.
+        section: Any = value["section"].specific_deferred if value.get("section") else None
         user = getattr((parent_context or {}).get("request"), "user", None)
         context["items"] = section.latest(user, value["count"]) if hasattr(section, "latest") else []
         context["section_page"] = section

@@ -13,9 +13,10 @@ from wagtail.search import index
 from core import access
 from core.admin.forms import SitePageForm
 from core.blocks import BodyBlock
+from core.bodies import page_links_in
 from core.pictures import bring_renditions
 from core.publishing import PublishRefused
-from core.reading import remember_pages_of
+from core.reading import open_body
 
 
 class BasePageQuerySet(PageQuerySet):
@@ -47,6 +48,8 @@ class BasePage(Page):
 
     # What one query brings with the page (core/routing.py). Types add their own.
     fetched_with: tuple[str, ...] = ("picture",)
+    # Foreign keys to pages that the page's own template links to.
+    page_links: tuple[str, ...] = ()
     # Set by the router, which saw that nothing on the way is restricted and nothing restricted has an alias.
     is_known_to_be_public = False
     base_form_class = SitePageForm
@@ -83,7 +86,8 @@ class BasePage(Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         context["breadcrumbs"] = self.get_breadcrumbs()
-        remember_pages_of(self.body, request)
+        links = [getattr(self, f"{field}_id") for field in self.page_links]
+        open_body(self.body, page_links_in(list(self.body.raw_data)) | {pk for pk in links if pk}, request)
         bring_renditions((block.value["picture"] for block in self.body if block.block_type == "picture"), "text")
         return context
 

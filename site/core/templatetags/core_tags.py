@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from django import template
-from django.apps import apps
-from django.core.cache import cache
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html
@@ -17,16 +15,14 @@ from wagtail.models import Page
 from wagtail.rich_text import expand_db_html
 
 from core import structured_data as machine_words
-from core.bodies import PAGE_ID, PAGE_LINK, Part, bands, headings, linked_pages, page_links_in
+from core.bodies import PAGE_ID, PAGE_LINK, Part, bands, headings, page_links_in
 from core.cards import Card, card_of, kind_of
-from core.navigation import Chrome
+from core.navigation import Chrome, address_of
 from core.navigation import chrome_of as chrome_of_settings
 from core.pictures import bring_pictures, bring_renditions, picture_of
 from core.reading import Reading
 
 register = template.Library()
-
-ADDRESS_SECONDS = 60
 
 
 @register.simple_tag(takes_context=True)
@@ -49,7 +45,7 @@ def page_cards(context: template.Context, pages: Iterable[Any], level: int = 3, 
 @register.simple_tag(takes_context=True)
 def readable(context: template.Context, pages: Iterable[Any]) -> list[Page]:
     """Return those of hand-picked pages that the reader may see, as what they are, in their order."""
-    return Reading.of(context.get("request")).pages(page.pk for page in pages if page)
+    return Reading.of(context.get("request")).readable(page for page in pages if page)
 
 
 @register.filter
@@ -106,7 +102,7 @@ def words(context: template.Context, value: Any) -> SafeString:
     """Show rich text. Wagtail would ask the database twice for every block with a link; this asks once for a page."""
     source = getattr(value, "source", value) or ""
     request = context.get("request")
-    pages = linked_pages(request, page_links_in(source))
+    pages = Reading.of(request).named(page_links_in(source))
 
     def link(tag: re.Match[str]) -> str:
         found = PAGE_ID.search(tag[0])
@@ -117,21 +113,16 @@ def words(context: template.Context, value: Any) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def fetch_links(context: template.Context, page: Any, *names: str) -> str:
-    """Fetch the pages that a page's own links and its body lead to, in one query for all of them."""
-    ids = {name: getattr(page, f"{name}_id") for name in names}
-    wanted = {pk for pk in ids.values() if pk} | page_links_in(list(page.body.raw_data))
-    found = linked_pages(context.get("request"), wanted)
-    for name, pk in ids.items():
-        if found.get(pk):
-            setattr(page, name, found[pk])
-    return ""
+def link_of(context: template.Context, page: Any, field: str) -> Page | None:
+    """Return the page that one of a page's own links leads to, None where the reader may not see it."""
+    reading, key = Reading.of(context.get("request")), getattr(page, f"{field}_id")
+    linked = reading.named({key}).get(key) if key else None
+    return linked if linked and reading.may_read(linked) else None
 
 
-@register.simple_tag(takes_context=True)
-def parts_of(context: template.Context, body: Any) -> list[Part]:
+@register.simple_tag
+def parts_of(body: Any) -> list[Part]:
     """Return the blocks of a body: headings with anchors of their own, cards with the level that follows."""
-    linked_pages(context.get("request"), page_links_in(list(body.raw_data)))
     parts: list[Part] = []
     used: set[str] = set()
     level = 2
@@ -187,27 +178,15 @@ def is_here(context: template.Context, href: str) -> bool:
     return href not in {"", "/"} and path.startswith(href)
 
 
-def address_of(app: str, model: str) -> str:
-    """Return the address of the only page of a kind, "/" where there is none. Kept for a minute: every page asks."""
-    key = f"address-of-{model}"
-    address = cache.get(key)
-    if address is None:
-        page = apps.get_model(app, model).objects.live().first()
-        address = (page.url if page else "") or ""
-        if address:
-            cache.set(key, address, ADDRESS_SECONDS)
-    return address or "/"
-
-
 @register.simple_tag
 def library_url() -> str:
     """Return the address of the library, where every search form leads."""
-    return address_of("resources", "LibraryIndexPage")
+    return address_of("resources.LibraryIndexPage")
 
 
 @register.simple_tag
 def contact_url() -> str:
-    return address_of("home", "ContactPage")
+    return address_of("home.ContactPage")
 
 
 @dataclass(frozen=True)
