@@ -72,6 +72,12 @@ def blog_post(page: Page) -> None:
     edit_first(page, "Library", "Blog")
 
 
+def choose_block(page: Page) -> None:
+    explore(page, "Library", "Blog")
+    page.get_by_role("link", name="Add child page").first.click()
+    page.locator("[data-contentpath='body']").get_by_role("button", name="Insert a block").first.click()
+
+
 def preview(page: Page) -> None:
     edit_first(page, "Library", "Blog")
     page.get_by_role("button", name="Toggle preview").click()
@@ -97,6 +103,7 @@ def site_settings(page: Page) -> None:
 SCENES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "dashboard": ("moderator", dashboard),
     "blog-post": ("editor", blog_post),
+    "choose-block": ("editor", choose_block),
     "preview": ("editor", preview),
     "video-refused": ("moderator", video_refused),
     "event": ("editor", event),

@@ -1,5 +1,6 @@
 """Settings of the test suite: quick hashing, plain storages, mail kept in memory."""
 
+from pathlib import Path
 from tempfile import mkdtemp
 
 from .base import *  # noqa: F403 - a settings module extends the one before it
@@ -22,7 +23,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 WHITENOISE_USE_FINDERS = True
-STATIC_ROOT = mkdtemp(prefix="nwg-test-static-")
+STATIC_ROOT = Path(mkdtemp(prefix="nwg-test-static-"))
 WAGTAILADMIN_BASE_URL = "http://testserver"
 INSTALLED_APPS = [*INSTALLED_APPS, "zeal"]
 MIDDLEWARE = ["config.tests.n_plus_one.watch_our_pages", *MIDDLEWARE]
