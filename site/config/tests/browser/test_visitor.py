@@ -44,8 +44,9 @@ def test_results_are_announced(open_page: OpenPage) -> None:
     page = open_page("/library/")
     page.get_by_role("checkbox", name="Video", exact=False).first.check()
     page.wait_for_url("**kind=video**")
-    shown = page.locator("#library-results .kicker")
-    expect(page.get_by_role("main").get_by_role("status").first).to_have_text(f"{shown.count()} items found")
+    status = page.get_by_role("main").get_by_role("status").first
+    expect(status).to_contain_text("items found")
+    expect(status).to_have_text(f"{page.locator('#library-results .kicker').count()} items found")
 
 
 def test_a_keyboard_alone_reaches_menu_search_facets_and_video(open_page: OpenPage) -> None:
