@@ -1,0 +1,28 @@
+"""People and browsers for the tests of accounts."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from accounts.testing import PASSWORD, make_account_holder
+
+
+@pytest.fixture
+def holder(db: None) -> Any:
+    return make_account_holder()
+
+
+@pytest.fixture
+def signed_in(holder: Any) -> Client:
+    """A browser that went through the sign-in page."""
+    client = Client()
+    client.post("/account/login/", {"login": holder.email, "password": PASSWORD})
+    return client
+
+
+@pytest.fixture
+def sure(signed_in: Client) -> Client:
+    """A browser that has just shown once more whose it is."""
+    signed_in.post("/account/reauthenticate/", {"password": PASSWORD})
+    return signed_in
