@@ -4,13 +4,15 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import CharField, Count, F, IntegerField, QuerySet, Value
+from django.db.models import Case, CharField, Count, F, IntegerField, Q, QuerySet, Value, When
 from django.db.models.functions import Cast
 from django.http import QueryDict
 
 from core import search
+from core.access import is_reader
 from core.pictures import renditions_of
 from resources.models.item import Kind, LibraryPage, LibraryQuerySet
+from resources.models.research import ResearchProjectPage, ResearchQuerySet
 
 MOST_VALUES = 30  # of one facet in an address: more is not a person
 
@@ -93,7 +95,9 @@ class LibrarySearch:
         """Return the items that match and that `user` may read; `without` leaves one facet's choice aside."""
         items = LibraryPage.objects.visible_to(user)
         if self.query:
-            items = items.filter(pk__in=search.ranked(LibraryPage.objects.all(), self.query).order_by().values("pk"))
+            ranked = search.ranked(LibraryPage.objects.all(), self.query).order_by()
+            emerging = self._in_emerging_findings(user)
+            items = items.filter(Q(pk__in=ranked.values("pk")) | Q(pk__in=emerging.values("pk")))
         if self.since_days:
             items = items.filter(published_on__gte=date.today() - timedelta(days=self.since_days))
         for facet in FACETS:
@@ -109,11 +113,26 @@ class LibrarySearch:
         if self.sort == "title":
             ordered = items.order_by("title", "pk")
         elif self.query and not self.sort:
-            ordered = search.ranked(LibraryPage.objects.all(), self.query).filter(pk__in=items.values("pk"))
+            ordered = self._best_match_first(items, user)
         else:
             ordered = items.newest()
         cards = ordered.select_related("picture").prefetch_related(renditions_of("picture", "card"))
         return cards.defer("body")
+
+    def _in_emerging_findings(self, user: Any) -> ResearchQuerySet:
+        """Return the projects whose emerging findings say it, to those who may read them."""
+        emerging = ResearchProjectPage.objects.emerging()
+        return emerging.saying(self.query) if is_reader(user) else emerging.none()
+
+    def _best_match_first(self, items: LibraryQuerySet, user: Any) -> LibraryQuerySet:
+        """Return items by rank; what only emerging findings say comes after all that the index ranks."""
+        ranked = search.ranked(LibraryPage.objects.all(), self.query).filter(pk__in=items.values("pk"))
+        emerging = list(self._in_emerging_findings(user).values_list("pk", flat=True)) if is_reader(user) else []
+        if not emerging:
+            return ranked
+        pks = list(dict.fromkeys([*ranked.values_list("pk", flat=True), *emerging]))
+        place = Case(*(When(pk=pk, then=position) for position, pk in enumerate(pks)), output_field=IntegerField())
+        return items.order_by(place)
 
     def facets(self, user: Any) -> list[FacetResult]:
         """Return every facet with the number of items behind each value, in one query."""

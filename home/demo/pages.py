@@ -969,14 +969,44 @@ PAGES: list[dict[str, Any]] = [
                             "30 days",
                         ],
                         [
-                            "Applications to join the NWG",
-                            "To decide on membership. Legitimate interests: running the group",
-                            "Declined ones: 6 months",
+                            "Applications for a seat in the NWG: name, e-mail address, service, job title, role, why you would like to join, what we asked and decided",
+                            "To decide who gets a seat. Legitimate interests: running the group",
+                            "Address not confirmed: 30 days. Declined or withdrawn: 6 months. Approved: until you close your account",
                         ],
                         [
-                            "Members’ accounts, profile, meetings and actions",
-                            "To run the group. Legitimate interests; optional details only as you choose to show them",
-                            "As long as you are a member; minutes remain as a record",
+                            "Invitations: who invited which e-mail address to which seat",
+                            "To offer seats to the people that services choose. Legitimate interests",
+                            "Not accepted: 6 months after they run out. Accepted: until you close your account",
+                        ],
+                        [
+                            "Members’ accounts: name, e-mail address, password (unreadable), second factor, where you are signed in",
+                            "To let you in and keep others out. Legitimate interests: keeping the site safe",
+                            "Until you close your account",
+                        ],
+                        [
+                            "Memberships: whose seat you hold or held, your role, since when and until when, why it ended or is suspended",
+                            "To run the group, in which a service has two seats. Legitimate interests",
+                            "As long as the group exists. Your name is taken out when you close your account",
+                        ],
+                        [
+                            "Members’ profile: job title, pronouns, telephone number, photo, what you say about you, what you can offer and would like help with",
+                            "So that members find each other. You choose what to write, and for each part who may see it: only you, members or everyone",
+                            "Until you remove it or close your account",
+                        ],
+                        [
+                            "E-mails from us: kind, subject, address and date, and which kinds you want",
+                            "So that nothing is sent twice, and no more than you want. Legitimate interests",
+                            "12 months; your choice until you close your account",
+                        ],
+                        [
+                            "Notes of what was done in the member area: what, when and by whom",
+                            "To explain decisions and trace misuse. Legitimate interests: keeping the site safe",
+                            "As long as the group exists, without your name once your account is closed. Notes of downloads: 12 months",
+                        ],
+                        [
+                            "Meetings and actions: who came, who took on what",
+                            "To run the group. Legitimate interests",
+                            "Minutes remain as a record",
                         ],
                         [
                             "Access needs for a meeting",
@@ -1010,7 +1040,7 @@ PAGES: list[dict[str, Any]] = [
             ("heading", "Your rights"),
             (
                 "paragraph",
-                "<p>Under the UK GDPR you may ask for a copy of your data, have it corrected or deleted, have its use restricted, object to its use, and withdraw a consent. Members can download their data and close their account themselves. Otherwise write to the address above; we answer within one month and charge nothing. No decision about you is made by a machine.</p>",
+                '<p>Under the UK GDPR you may ask for a copy of your data, have it corrected or deleted, have its use restricted, object to its use, and withdraw a consent. Everybody with an account can see what we hold, download it, mend it and close the account on the page <a href="/account/data/">Your data</a>, suspended and former members too. Otherwise write to the address above; we answer within one month and charge nothing. No decision about you is made by a machine.</p>',
             ),
             (
                 "paragraph",
@@ -1018,7 +1048,7 @@ PAGES: list[dict[str, Any]] = [
             ),
             (
                 "paragraph",
-                "<p>When this notice changes in a way that matters to members, we write to them. The last change was in September 2026.</p>",
+                "<p>When this notice changes in a way that matters to members, we write to them. The last change was in November 2026.</p>",
             ),
         ],
     },

@@ -62,7 +62,7 @@ class ContactPage(BasePage):
         if request.method == "POST":
             if form.is_valid():
                 if not form.is_spam:
-                    receive_message(**form.cleaned_message())
+                    receive_message(**form.answers())
                 return redirect(f"{self.get_url(request)}?sent=1")
             status = 422
         context = {**self.get_context(request), "form": form, "sent": request.GET.get("sent") == "1"}

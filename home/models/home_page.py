@@ -18,6 +18,7 @@ class HomePage(BasePage):
         "home.ContactPage",
         "home.EventIndexPage",
         "resources.LibraryIndexPage",
+        "membership.MembersHomePage",
     ]
     max_count = 1
 

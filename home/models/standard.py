@@ -2,9 +2,10 @@ from django.http import HttpRequest
 
 from core.models import BasePage
 from core.pictures import renditions_of
+from core.previews import PreviewedByReaders
 
 
-class StandardPage(BasePage):
+class StandardPage(PreviewedByReaders, BasePage):
     """A page of words: about, how to join, privacy."""
 
     template = "pages/standard_page.html"

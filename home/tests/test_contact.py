@@ -11,8 +11,8 @@ from django.utils import timezone
 from wagtail.models import Site
 
 from core.models import SiteSettings
+from core.spam import SALT
 from core.testing import make_user
-from home.forms import SALT
 from home.models import ContactMessage
 from home.services import mark_answered
 from home.testing import make_contact_page

@@ -1,5 +1,6 @@
 """The one place that finds any item of the library, by words and by facets, with a page for each topic."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -12,14 +13,24 @@ from wagtail.models import Page
 from wagtail.search.utils import normalise_query_string
 
 from core import search
-from core.access import visible_pages
+from core.access import VISITOR, is_reader, visible_pages
 from core.models import BasePage, Topic
 from core.reading import Reading
 
-from .item import LibraryPage
+from .item import Kind, LibraryPage
+from .research import ResearchProjectPage
 
 PER_PAGE = 12
 OTHER_PAGES = 4
+
+
+def findings_for(user: Any, items: Iterable[Any]) -> dict[int, str]:
+    """Return the emerging findings of those items that have some, for a member or the team; nothing for others."""
+    projects = [item.pk for item in items if getattr(item, "kind", "") == Kind.RESEARCH]
+    if not projects or not is_reader(user):
+        return {}
+    found = ResearchProjectPage.objects.emerging().filter(pk__in=projects).values_list("pk", "findings")
+    return {pk: search.plain(findings) for pk, findings in found}
 
 
 class LibraryIndexPage(RoutablePageMixin, BasePage):
@@ -45,8 +56,9 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
         asked = LibrarySearch.from_query(request.GET)
         items = Paginator(asked.results(request.user), PER_PAGE).get_page(request.GET.get("page"))
         if asked.query:
+            said = findings_for(request.user, items)
             for item in items:
-                item.excerpt = search.excerpt(item.plain_text, asked.query)
+                item.excerpt = search.excerpt(f"{item.plain_text}\n{said.get(item.pk, '')}", asked.query)
         context = {
             **self.get_context(request),
             "asked": asked,
@@ -97,7 +109,8 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """Add the topics' pages to the sitemap."""
         own = super().get_sitemap_urls(request)
-        used = Topic.objects.filter(items__content_object__live=True).distinct()
+        public = LibraryPage.objects.visible_to(VISITOR).order_by().values("pk")
+        used = Topic.objects.filter(items__content_object__in=public).distinct()
         address = self.get_full_url(request)
         return (
             own

@@ -1,13 +1,39 @@
+from typing import Any
+
 from django.db import models
+from django.db.models import Q
+from django.http import HttpRequest
 from django.utils.html import strip_tags
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.fields import RichTextField
+from wagtail.models import PageManager
+
+from core.access import is_reader
+from core.previews import PreviewedByReaders
+from core.search import words_of
 
 from .annual_review import ACADEMIC_YEAR
-from .item import Kind, LibraryPage
+from .item import Kind, LibraryPage, LibraryQuerySet
 
 
-class ResearchProjectPage(LibraryPage):
+class ResearchQuerySet(LibraryQuerySet):
+    def emerging(self) -> "ResearchQuerySet":
+        """Those with findings that only members and the team read so far."""
+        emerging = ResearchProjectPage.FindingsStatus.EMERGING
+        return self.live().filter(findings_status=emerging).exclude(findings="")
+
+    def saying(self, text: str) -> "ResearchQuerySet":
+        """Those in which every word stands, in the findings or elsewhere. They are few: the search index knows
+        nothing of emerging findings, so that it cannot give them away."""
+        found = self if words_of(text) else self.none()
+        for word in words_of(text):
+            stem = word[: max(4, len(word) - 3)]
+            in_any = Q(findings__icontains=stem) | Q(plain_text__icontains=stem) | Q(title__icontains=stem)
+            found = found.filter(in_any)
+        return found
+
+
+class ResearchProjectPage(PreviewedByReaders, LibraryPage):
     """What one music service asked and found with the yearly fund for action research."""
 
     class Theme(models.TextChoices):
@@ -57,8 +83,15 @@ class ResearchProjectPage(LibraryPage):
         *LibraryPage.sorting_panels,
     ]
 
+    objects = PageManager.from_queryset(ResearchQuerySet)()
+
     class Meta:
         verbose_name = "research project"
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        context["shows_emerging"] = not self.findings_are_public and bool(self.findings) and is_reader(request.user)
+        return context
 
     @property
     def findings_are_public(self) -> bool:

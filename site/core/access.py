@@ -10,10 +10,15 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Exists, OuterRef, QuerySet
 from django.db.models.functions import Left, Length
 from wagtail.documents.models import AbstractDocument
+from wagtail.images.models import AbstractImage
 from wagtail.models import BaseViewRestriction, Collection, CollectionViewRestriction, Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 VISITOR = AnonymousUser()
+# Wagtail's group of everybody who is a member today. The membership app keeps it in step; restrictions name it.
+MEMBERS = "Members"
+# The permission that everybody on the team has: they read what members read, because they write it.
+TEAM = "wagtailadmin.access_admin"
 
 
 def visible_pages(pages: PageQuerySet, user: Any) -> PageQuerySet:
@@ -26,9 +31,14 @@ def page_restrictions() -> Exists:
     return Exists(_above_page())
 
 
-def file_restrictions() -> Exists:
+def file_restrictions(collection: str = "collection") -> Exists:
     """Return the annotation that says whether anything restricts a file, whoever opens it."""
-    return Exists(_above_file("collection"))
+    return Exists(_above_file(collection))
+
+
+def collection_is_restricted(collection_id: int) -> bool:
+    """Say whether anything restricts the files of a collection, whoever opens them."""
+    return Collection.objects.filter(Exists(_above_file("")), pk=collection_id).exists()
 
 
 def _above_page() -> QuerySet[Any]:
@@ -52,7 +62,12 @@ def _not_passed(restrictions: QuerySet[Any], user: Any) -> QuerySet[Any]:
 
 def may_read_page(page: Page, user: Any) -> bool:
     """Say whether `user` may read the published `page`."""
-    return bool(page.live) and not _not_passed(page.get_view_restrictions(), user).exists()
+    return bool(page.live) and passes_restrictions(page, user)
+
+
+def passes_restrictions(page: Page, user: Any) -> bool:
+    """Say whether nothing that restricts `page` keeps `user` out, whether or not it is published."""
+    return not _not_passed(page.get_view_restrictions(), user).exists()
 
 
 def readable_files(files: QuerySet[Any], user: Any, *, collection: str) -> QuerySet[Any]:
@@ -68,7 +83,19 @@ def closed_collections(user: Any) -> set[int]:
     return set(Collection.objects.filter(Exists(_not_passed(_above_file(""), user))).values_list("pk", flat=True))
 
 
-def may_read_document(document: AbstractDocument, user: Any) -> bool:
+def is_reader(user: Any) -> bool:
+    """Say whether the site's words for members are for this person: a member today, or one of the team.
+
+    The answer is kept on the user, as Django keeps permissions: for one request.
+    """
+    if user is None or not user.is_authenticated:
+        return False
+    if not hasattr(user, "_is_reader"):
+        user._is_reader = user.has_perm(TEAM) or user.groups.filter(name=MEMBERS).exists()
+    return bool(user._is_reader)
+
+
+def may_read_document(document: AbstractDocument | AbstractImage, user: Any) -> bool:
     """Say whether `user` may read a file: everything above it in the tree of collections must let them."""
     path = document.collection.path
     above = [path[:end] for end in range(4, len(path) + 1, 4)]

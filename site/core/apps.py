@@ -8,6 +8,8 @@ class CoreConfig(AppConfig):
     def ready(self) -> None:
         from . import signals
         from .avif import use_quick_avif
+        from .gated_pictures import keep_moved_collections_in_place
 
         signals.guard_against_decompression_bombs()
         use_quick_avif()
+        keep_moved_collections_in_place()

@@ -1,5 +1,8 @@
 """Sends stored files: with ranges, so that films can be sought in, and with an ETag, so that nothing is sent twice."""
 
+from pathlib import PurePath
+
+from django.db.models.fields.files import FieldFile
 from django.http import FileResponse, HttpRequest, HttpResponseBase
 from whitenoise.middleware import WhiteNoiseMiddleware
 from whitenoise.responders import StaticFile
@@ -28,6 +31,19 @@ def file_response(request: HttpRequest, document: SiteDocument) -> HttpResponseB
     response._csp_replace = {"default-src": ["'none'"], "sandbox": []}  # type: ignore[attr-defined]
     if document.content_type == "application/pdf":
         response._csp_exempt = True  # type: ignore[attr-defined]  # browsers' own PDF readers need styles
+    return response
+
+
+def picture_response(file: FieldFile) -> HttpResponseBase:
+    """Return the response that carries a picture for readers only."""
+    kind = PurePath(file.name or "").suffix.removeprefix(".").lower()
+    response = FileResponse(
+        file.storage.open(str(file.name), "rb"), content_type=f"image/{kind.replace('jpg', 'jpeg')}"
+    )
+    response["Cache-Control"] = PRIVATE
+    response["X-Content-Type-Options"] = "nosniff"
+    response["X-Robots-Tag"] = "noindex"
+    response._csp_replace = {"default-src": ["'none'"], "sandbox": []}  # type: ignore[attr-defined]
     return response
 
 

@@ -10,9 +10,10 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.html import format_html
 
 from core.navigation import remember_site
-from core.publishing import PublishRefused
+from core.publishing import PrivacyKept, PublishRefused
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -80,7 +81,7 @@ def soften_search(request: HttpRequest) -> None:
 
 
 class PublishRefusedMiddleware:
-    """Turns a refusal to publish, from whichever corner of the admin, into words beside the page's form."""
+    """Turns a refusal to make something public, from whichever corner of the admin, into words above the form."""
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -89,13 +90,15 @@ class PublishRefusedMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if not isinstance(exception, PublishRefused) or not request.path.startswith("/admin/"):
+        if not isinstance(exception, PublishRefused | PrivacyKept) or not request.path.startswith("/admin/"):
             return None
-        words = " ".join(exception.problems.values())
-        messages.error(request, f"“{exception.page.title}” was not published. {words}")
+        if request.path.endswith("/privacy/"):  # the window in which somebody changes privacy
+            words = format_html('<p role="alert">{}</p>', exception.words)
+            return JsonResponse({"step": "set_privacy", "html": words})
+        messages.error(request, exception.words)
         page = exception.page
         # A page without a key is a copy that was not made.
-        address = reverse("wagtailadmin_pages:edit", args=[page.pk]) if page.pk else request.path
+        address = reverse("wagtailadmin_pages:edit", args=[page.pk]) if page and page.pk else request.path
         if request.headers.get("X-Requested-With") == "XMLHttpRequest":  # the window in which somebody approves
             return JsonResponse({"step": "success", "redirect": address})
         return redirect(address)

@@ -58,11 +58,16 @@ class Reading:
 
     def may_open(self, document: Any) -> bool:
         """Say whether a file lies where this reader may open it."""
-        if not getattr(document, "is_restricted", True):
-            return True
+        return not getattr(document, "is_restricted", True) or self._reaches(document.collection_id)
+
+    def may_see(self, image: Any) -> bool:
+        """Say whether a picture lies where this reader may see it. Public ones cost no query."""
+        return not image.is_gated or self._reaches(image.collection_id)
+
+    def _reaches(self, collection_id: int) -> bool:
         if self._closed is None:
             self._closed = closed_collections(self.user)
-        return document.collection_id not in self._closed
+        return collection_id not in self._closed
 
 
 def _as_what_they_are(pages: Iterable[Any]) -> dict[int, Any]:

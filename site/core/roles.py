@@ -1,4 +1,4 @@
-"""The three roles of the CMS, as data, and the service that makes the groups agree with it.
+"""The four roles of the CMS, as data, and the service that makes the groups agree with it.
 
 Every app says in its own `roles.py` what each role may do with its models: `PERMISSIONS`, a mapping from a role to
 names like "home.change_partner". Names, not models: core knows none of the apps above it.
@@ -27,10 +27,13 @@ from wagtail.models import (
     WorkflowTask,
 )
 
+from core.access import MEMBERS
+
 
 class Role(StrEnum):
     EDITORS = "Editors"
     MODERATORS = "Moderators"
+    MEMBERSHIP_SECRETARIES = "Membership secretaries"
     ADMINISTRATORS = "Administrators"
 
 
@@ -51,6 +54,7 @@ MODERATE = (*WRITE, "publish", "lock", "unlock")
 REACH = {
     Role.EDITORS: Reach(pages=WRITE),
     Role.MODERATORS: Reach(pages=MODERATE),
+    Role.MEMBERSHIP_SECRETARIES: Reach(pages=(), files=()),
     Role.ADMINISTRATORS: Reach(pages=(*MODERATE, "bulk_delete"), collections=("add", "change", "delete")),
 }
 WORKFLOW = "Moderator approves"
@@ -83,6 +87,7 @@ _ADMINISTRATORS = (
 PERMISSIONS: Permissions = {
     Role.EDITORS: _EDITORS,
     Role.MODERATORS: _MODERATORS,
+    Role.MEMBERSHIP_SECRETARIES: ("wagtailadmin.access_admin", *may("view change", "core.musicservice")),
     Role.ADMINISTRATORS: _ADMINISTRATORS,
 }
 
@@ -103,6 +108,7 @@ def setup_roles() -> None:
     Raises LookupError for a declared permission that does not exist.
     """
     wanted = set(declared())
+    Group.objects.get_or_create(name=MEMBERS)
     for role in Role:
         group, _ = Group.objects.get_or_create(name=role.value)
         group.permissions.set(_permissions_named({name for owner, name in wanted if owner is role}))

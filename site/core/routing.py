@@ -7,33 +7,66 @@ Wagtail asks the database twice for every part of the path. Public pages have a 
 from itertools import takewhile
 from typing import Any
 
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
 from django.db.models import Exists, OuterRef, Q
 from django.http import Http404, HttpRequest, HttpResponseBase
+from django.utils.cache import patch_cache_control
 from wagtail import views as wagtail_views
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.url_routing import RouteResult
+
+from core.access import passes_restrictions
 
 MAX_DEPTH = 12
 
 
 def serve_page(request: HttpRequest, path: str) -> HttpResponseBase:
-    """Serve a page of the tree: Wagtail's own view, hooks and privacy checks, with our way of finding the page."""
-    request._wagtail_route_for_request = find_route(request, path)  # type: ignore[attr-defined]  # Wagtail's cache
-    return wagtail_views.serve(request, path)
+    """Serve a page of the tree: Wagtail's own view and hooks, with our way of finding the page and our one gate.
+
+    Raises PermissionDenied for somebody who is signed in and may not read it, and Http404. Under a page that a
+    person may not read every address is answered alike, so that nobody learns which pages are there.
+    """
+    page, parts = _nearest_page(request, path)
+    if page is None:
+        raise Http404("This host has no site.")
+    if not page.is_known_to_be_public:
+        if not passes_restrictions(page, request.user):
+            return _refusal(request)
+        page.reader_has_passed = True  # Wagtail would ask again, group by group
+    request._wagtail_route_for_request = _route(page, request, parts)  # type: ignore[attr-defined]  # Wagtail's cache
+    response = wagtail_views.serve(request, path)
+    if request.user.is_authenticated or not page.is_known_to_be_public:
+        patch_cache_control(response, private=True, no_store=True)
+    return response
 
 
-def find_route(request: HttpRequest, path: str) -> RouteResult | None:
-    """Return the page that answers `path`, with what it should be called with; None where there is none."""
+def _refusal(request: HttpRequest) -> HttpResponseBase:
+    """Send a visitor to sign in. Whoever has signed in is told no: to sign in again would lead round in circles."""
+    if request.user.is_authenticated:
+        raise PermissionDenied
+    response = redirect_to_login(request.get_full_path())
+    patch_cache_control(response, private=True, no_store=True)
+    return response
+
+
+def _nearest_page(request: HttpRequest, path: str) -> tuple[Any, list[str]]:
+    """Return the page that a path leads to or ends above, and the parts of the path that are left over."""
     site = Site.find_for_request(request)
     if site is None:
-        return None
+        return None, []
     parts = [part for part in path.split("/") if part]
     chain = _unbroken_chain(site.root_page, parts)
     page = fetch_specific(chain[-1])
     page.routed_ancestors = chain[:-1]
     page.is_known_to_be_public = not any(passed.is_restricted for passed in chain)
+    return page, parts[len(chain) - 1 :]
+
+
+def _route(page: Any, request: HttpRequest, parts: list[str]) -> RouteResult | None:
+    """Return what answers, with what it should be called with; None where there is nothing."""
     try:
-        return page.route(request, parts[len(chain) - 1 :])
+        return page.route(request, parts)
     except Http404:
         return None
 

@@ -1,9 +1,10 @@
 """Cleans what visitors type, and shows where it was found."""
 
 import re
+from html import unescape
 
 from django.db.models import Case, Q, When
-from django.utils.html import format_html_join
+from django.utils.html import format_html_join, strip_tags
 from django.utils.safestring import SafeString
 from modelsearch.query import And, Phrase, PlainText, SearchQuery
 from wagtail.query import PageQuerySet
@@ -52,6 +53,11 @@ def ranked(pages: PageQuerySet, text: str) -> PageQuerySet:
     in_title = Q(*(Q(title__icontains=word) for word in re.findall(r"\w+", text)))
     titled = found.annotate(in_title=Case(When(in_title, then=1), default=0))
     return titled.order_by("-in_title", *found.query.order_by)
+
+
+def plain(markup: str) -> str:
+    """Return the words of rich text, with a space where a block ends."""
+    return re.sub(r"\s+", " ", unescape(strip_tags(markup.replace("</", " </")))).strip()
 
 
 def words_of(text: str) -> list[str]:

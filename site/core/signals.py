@@ -5,17 +5,23 @@ from typing import Any
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import Signal, receiver
-from wagtail.models import PageViewRestriction, Site
-from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+from wagtail.models import CollectionViewRestriction, PageViewRestriction, Site
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move, pre_page_move
 
+from core.gated_pictures import put_in_place
 from core.models import SiteDocument, SiteSettings
 from core.navigation import forget_navigation
+from core.privacy import keep_private_when_moved
 from core.uploads.images import forbid_decompression_bombs as guard_against_decompression_bombs
 
 __all__ = ["document_text_changed", "guard_against_decompression_bombs"]
 
 # Sent with `document` and `users` (the pages and snippets that use it) once the words inside a file are known.
 document_text_changed = Signal()
+# Sent when groups and permissions have been set up: apps above add what hangs on them.
+roles_set_up = Signal()
+
+pre_page_move.connect(keep_private_when_moved)
 
 
 @receiver(post_save, sender=SiteDocument)
@@ -37,3 +43,9 @@ def read_text_of_new_file(
 def menus_may_have_changed(**kwargs: Any) -> None:
     forget_navigation()
     transaction.on_commit(forget_navigation)
+
+
+@receiver([post_save, post_delete], sender=CollectionViewRestriction)
+def pictures_follow_the_restriction(**kwargs: Any) -> None:
+    """Take the pictures of a collection that has become private out of public media, and put back what is public."""
+    put_in_place()

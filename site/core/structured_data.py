@@ -128,7 +128,7 @@ KINDS: tuple[tuple[Callable[[Any], bool], Callable[[Any, HttpRequest], Words]], 
 def social_picture(request: HttpRequest, page: Any) -> Words:
     """Return address and size of the picture of a shared link: the page's own, or the site's."""
     image = getattr(page, "picture", None)
-    if not image:
+    if not image or image.is_gated:
         own = DEFAULT_PICTURE
         return {
             "url": request.build_absolute_uri(static(str(own["path"]))),

@@ -6,13 +6,15 @@ from django.contrib.staticfiles import finders
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.cache import patch_cache_control
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from wagtail.documents.models import document_served
 
 from core.access import may_read_document
-from core.documents import file_response
-from core.models import SiteDocument
+from core.documents import file_response, picture_response
+from core.gated_pictures import GATED, may_see_picture
+from core.models import SiteDocument, SiteImage
 from core.navigation import get_chrome
 
 
@@ -27,6 +29,19 @@ def serve_document(request: HttpRequest, document_id: int, document_filename: st
         raise Http404("There is no such file.")
     document_served.send(sender=SiteDocument, instance=document, request=request)
     return file_response(request, document)
+
+
+@require_safe
+def serve_picture(request: HttpRequest, folder: str, name: str) -> HttpResponseBase:
+    """Send a picture, or a rendition of one, that is kept from the public. To others it is not there."""
+    image = SiteImage.objects.filter(file__startswith=f"{GATED}{folder}/").select_related("collection").first()
+    if image is None or not may_see_picture(image, request.user):
+        raise Http404("There is no such picture.")
+    files = [image.file, *(rendition.file for rendition in image.renditions.all())]
+    found = next((file for file in files if file.name == f"{GATED}{folder}/{name}"), None)
+    if found is None:
+        raise Http404("There is no such picture.")
+    return picture_response(found)
 
 
 @cache_control(max_age=86_400)
@@ -77,7 +92,9 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
-    return render(request, "403.html", status=403)
+    response = render(request, "403.html", status=403)
+    patch_cache_control(response, private=True, no_store=True)
+    return response
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

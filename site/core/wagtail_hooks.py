@@ -16,12 +16,14 @@ from core.admin import audit, menus, panels, users
 from core.admin.checks import use_our_checks
 from core.admin.people import OurNetwork
 from core.admin.vocabulary import SiteWords
+from core.privacy import keep_private_when_copied
 from core.uploads.waiting import keep_waiting_files_private
 
 keep_waiting_files_private()
 register_snippet(OurNetwork)
 register_snippet(SiteWords)
 
+hooks.register("before_copy_page", keep_private_when_copied)
 hooks.register("before_create_user", users.refuse_to_raise)
 hooks.register("before_edit_user", users.refuse_to_raise)
 hooks.register("before_bulk_action", users.refuse_bulk_on_superusers)

@@ -10,7 +10,7 @@ function setMenu(isOpen) {
 }
 
 if (button && menu) {
-  const drops = [...menu.querySelectorAll("details")];
+  const drops = [...document.querySelectorAll(".site-header details")];
   const closeDrops = (except) => drops.forEach((drop) => { if (drop !== except) drop.open = false; });
 
   button.addEventListener("click", () => setMenu(button.getAttribute("aria-expanded") !== "true"));
@@ -29,7 +29,7 @@ if (button && menu) {
 
   // For browsers that do not yet close the others of one name by themselves.
   drops.forEach((drop) => drop.addEventListener("toggle", () => { if (drop.open) closeDrops(drop); }));
-  document.addEventListener("click", (event) => { if (!menu.contains(event.target)) closeDrops(); });
+  document.addEventListener("click", (event) => closeDrops(event.target.closest(".drop")));
   menu.addEventListener("focusout", (event) => {
     const wide = getComputedStyle(button).display === "none";
     if (wide && event.relatedTarget && !event.relatedTarget.closest("details[open]")) closeDrops();

@@ -15,6 +15,7 @@ PASSWORD = "five-lines-that-bend"  # noqa: S105 - printed by `make run`; the com
 SIGN_INS = (
     ("editor@nwg.example.org", "Edie", "Torr", "Editors"),
     ("moderator@nwg.example.org", "Moses", "Ayling", "Moderators"),
+    ("secretary@nwg.example.org", "Seren", "Moyle", "Membership secretaries"),
     ("admin@nwg.example.org", "Ada", "Quaye", None),
 )
 

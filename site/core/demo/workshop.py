@@ -89,21 +89,25 @@ class Demo:
         image.save()
         return image
 
-    def keep_file(self, name: str, title: str, content: bytes, *, language: str = "en") -> SiteDocument:
+    def keep_file(
+        self, name: str, title: str, content: bytes, *, language: str = "en", collection: str = "Demo files"
+    ) -> SiteDocument:
         """Store a file in the library, or return the one of that title."""
         existing = SiteDocument.objects.filter(title=title, file__contains=name.rsplit(".", 1)[0]).first()
         if existing:
             return existing
-        document = SiteDocument(title=title, language=language, collection=collection_named("Demo files"))
+        document = SiteDocument(title=title, language=language, collection=collection_named(collection))
         document.file = ContentFile(content, name=name)
         document._set_document_file_metadata()
         document.extracted_text = extract_text(name, content)
         document.save()
         return document
 
-    def make_file(self, spec: Content, *, language: str = "en") -> SiteDocument:
+    def make_file(self, spec: Content, *, language: str = "en", collection: str = "Demo files") -> SiteDocument:
         """Make and store the Word, Excel or PDF file of a content module."""
-        return self.keep_file(spec["filename"], spec["title"], make_file(spec), language=language)
+        return self.keep_file(
+            spec["filename"], spec["title"], make_file(spec), language=language, collection=collection
+        )
 
 
 def drawn(job: tuple[str, str]) -> bytes:

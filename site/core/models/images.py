@@ -1,11 +1,39 @@
 """Pictures: every one has words for those who cannot see it, and a focal point that survives cropping."""
 
+from pathlib import PurePath
+from typing import Any
+
 from django.db import models
-from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import (
+    AbstractImage,
+    AbstractRendition,
+    ImageQuerySet,
+    WagtailImageField,
+    get_rendition_upload_to,
+    get_upload_to,
+)
 from wagtail.search import index
+
+from core import gated_pictures
+from core.access import collection_is_restricted
+from core.gated_pictures import picture_storage
+
+
+class PictureQuerySet(ImageQuerySet):
+    def update(self, **values: Any) -> int:
+        """Move the files too where pictures change their collection: the CMS does that to many at once."""
+        if not {"collection", "collection_id"} & values.keys():
+            return super().update(**values)
+        pks = list(self.values_list("pk", flat=True))
+        updated = super().update(**values)
+        gated_pictures.put_in_place(pk__in=pks)
+        return updated
 
 
 class SiteImage(AbstractImage):
+    file = WagtailImageField(
+        upload_to=get_upload_to, storage=picture_storage, width_field="width", height_field="height"
+    )
     credit = models.CharField(
         max_length=200, blank=True, help_text="Who made the picture, if they should be named beneath it."
     )
@@ -24,9 +52,28 @@ class SiteImage(AbstractImage):
     )
     search_fields = [*AbstractImage.search_fields, index.SearchField("credit")]
 
+    objects = PictureQuerySet.as_manager()
+
     class Meta(AbstractImage.Meta):
         verbose_name = "picture"
         permissions = [("choose_image", "Can choose image")]
+
+    def save(self, *args: Any, update_fields: Any = None, **options: Any) -> None:
+        """Keep the file where its collection says: picture and collection are saved together."""
+        super().save(*args, update_fields=update_fields, **options)
+        if update_fields is None or {"collection", "collection_id"} & set(update_fields):
+            gated_pictures.put_in_place(pk=self.pk)
+            self.file.name = SiteImage.objects.values_list("file", flat=True).get(pk=self.pk)
+
+    def get_upload_to(self, filename: str) -> str:
+        if collection_is_restricted(self.collection_id):
+            return gated_pictures.new_gated_name(PurePath(filename).suffix)
+        return super().get_upload_to(filename)
+
+    @property
+    def is_gated(self) -> bool:
+        """Whether the picture is kept from the public; its name says it, without a question to the database."""
+        return gated_pictures.is_gated(self.file.name)
 
     @property
     def default_alt_text(self) -> str:
@@ -35,6 +82,9 @@ class SiteImage(AbstractImage):
 
 class Rendition(AbstractRendition):
     image = models.ForeignKey(SiteImage, on_delete=models.CASCADE, related_name="renditions")
+    file = WagtailImageField(
+        upload_to=get_rendition_upload_to, storage=picture_storage, width_field="width", height_field="height"
+    )
 
     class Meta:
         constraints = [
@@ -42,3 +92,15 @@ class Rendition(AbstractRendition):
                 fields=["image", "filter_spec", "focal_point_key"], name="one_rendition_per_image_and_filter"
             )
         ]
+
+    def get_upload_to(self, filename: str) -> str:
+        """Lie beside the original, under a name that says the shape and nothing else."""
+        if not self.image.is_gated:
+            return super().get_upload_to(filename)
+        shape = ".".join(part for part in (self.focal_point_key, self.filter_spec.replace("|", ".")) if part)
+        folder = gated_pictures.folder_of(self.image.file.name)
+        return f"{folder}{gated_pictures.NAME}.{shape}{PurePath(filename).suffix}"
+
+    @property
+    def filename(self) -> str:
+        return PurePath(self.file.name).name

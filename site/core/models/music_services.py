@@ -57,7 +57,12 @@ class MusicService(index.Indexed, models.Model):
         FieldPanel("slug"),
         FieldRowPanel([FieldPanel("region"), FieldPanel("host_type"), FieldPanel("size")]),
         FieldPanel("website"),
-        FieldRowPanel([FieldPanel("joined_on"), FieldPanel("left_on")]),
+        FieldPanel("joined_on"),
+        FieldPanel(
+            "left_on",
+            read_only=True,
+            help_text="A service is closed, or taken up again, under Members → Seats: its memberships end with it.",
+        ),
         FieldPanel("is_listed"),
     ]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name"), index.FilterField("region")]

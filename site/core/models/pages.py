@@ -52,6 +52,8 @@ class BasePage(Page):
     page_links: tuple[str, ...] = ()
     # Set by the router, which saw that nothing on the way is restricted and nothing restricted has an alias.
     is_known_to_be_public = False
+    # Set by the router once it has asked whether this reader may pass.
+    reader_has_passed = False
     base_form_class = SitePageForm
     content_panels = [*Page.content_panels, FieldPanel("summary"), FieldPanel("picture"), FieldPanel("body")]
     search_fields = [*Page.search_fields, index.SearchField("summary"), index.SearchField("body")]
@@ -66,7 +68,7 @@ class BasePage(Page):
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
         """Return what restricts this page: on itself, above it, or on the source of an alias."""
-        if self.is_known_to_be_public:
+        if self.is_known_to_be_public or self.reader_has_passed:
             return PageViewRestriction.objects.none()
         above = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
         own, source = models.Q(page__path__in=above), models.Q(page__aliases__path__in=above)

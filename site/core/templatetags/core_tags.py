@@ -15,6 +15,7 @@ from wagtail.models import Page
 from wagtail.rich_text import expand_db_html
 
 from core import structured_data as machine_words
+from core.access import is_reader
 from core.bodies import PAGE_ID, PAGE_LINK, Part, bands, headings, page_links_in
 from core.cards import Card, card_of, kind_of
 from core.navigation import Chrome, address_of
@@ -67,10 +68,16 @@ def other_language(document: Any) -> str:
     return "" if document.language == document.Language.ENGLISH else document.get_language_display()
 
 
-@register.simple_tag
-def site_picture(image: Any, shape: str, alt: str | None = None, *, first: bool = False, css: str = "") -> Any:
-    """Show an image in one of the site's shapes. `first` marks the large picture that is seen at once."""
-    if not image:
+@register.simple_tag(takes_context=True)
+def site_picture(
+    context: template.Context, image: Any, shape: str, alt: str | None = None, *, first: bool = False, css: str = ""
+) -> Any:
+    """Show an image in one of the site's shapes. `first` marks the large picture that is seen at once.
+
+    A picture that is kept from this reader is left out: even its words could say too much.
+    """
+    request = context.get("request") or getattr(context, "request", None)  # an include with `only` has the second
+    if not image or not Reading.of(request).may_see(image):
         return ""
     bring_renditions([image], shape)
     attrs: dict[str, Any] = {"fetchpriority": "high"} if first else {"loading": "lazy", "decoding": "async"}
@@ -187,6 +194,14 @@ def library_url() -> str:
 @register.simple_tag
 def contact_url() -> str:
     return address_of("home.ContactPage")
+
+
+@register.simple_tag(takes_context=True)
+def members_url(context: template.Context) -> str:
+    """Return the address of the member area to those who may read it, "" to everybody else."""
+    user = getattr(context.get("request"), "user", None)
+    address = address_of("membership.MembersHomePage") if is_reader(user) else "/"
+    return "" if address == "/" else address
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What the three roles may do, and that setting them up again changes nothing."""
+"""What the four roles may do, and that setting them up again changes nothing."""
 
 import pytest
 from django.contrib.auth.models import Group
@@ -52,6 +52,7 @@ def test_the_workflow_of_the_framework_is_taken_over_not_doubled() -> None:
     ("role", "expected"),
     [
         (Role.EDITORS, {"add_page", "change_page"}),
+        (Role.MEMBERSHIP_SECRETARIES, set()),
         (Role.MODERATORS, {"add_page", "change_page", "publish_page", "lock_page", "unlock_page"}),
         (
             Role.ADMINISTRATORS,
@@ -87,6 +88,18 @@ def test_pages(role: Role, expected: set[str]) -> None:
         (Role.MODERATORS, "home.delete_contactmessage", True),
         (Role.MODERATORS, "accounts.change_user", False),
         (Role.MODERATORS, "core.change_sitesettings", False),
+        (Role.MEMBERSHIP_SECRETARIES, "wagtailadmin.access_admin", True),
+        (Role.MEMBERSHIP_SECRETARIES, "core.change_musicservice", True),
+        (Role.MEMBERSHIP_SECRETARIES, "core.change_person", False),
+        (Role.MEMBERSHIP_SECRETARIES, "home.change_contactmessage", False),
+        (Role.MEMBERSHIP_SECRETARIES, "accounts.change_user", False),
+        (Role.MEMBERSHIP_SECRETARIES, "membership.change_membership", True),
+        (Role.MEMBERSHIP_SECRETARIES, "membership.export_membership", False),
+        (Role.MEMBERSHIP_SECRETARIES, "membership.view_auditevent", False),
+        (Role.EDITORS, "membership.view_membership", False),
+        (Role.MODERATORS, "membership.view_membershipapplication", False),
+        (Role.ADMINISTRATORS, "membership.export_membership", True),
+        (Role.ADMINISTRATORS, "membership.delete_membership", False),
         (Role.ADMINISTRATORS, "core.change_sitesettings", True),
         (Role.ADMINISTRATORS, "accounts.add_user", True),
         (Role.ADMINISTRATORS, "core.change_musicservice", True),

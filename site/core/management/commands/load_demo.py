@@ -46,9 +46,17 @@ class Command(BaseCommand):
         self.print_sign_ins()
 
     def print_sign_ins(self) -> None:
-        self.stdout.write(f"\nSign in at {settings.WAGTAILADMIN_BASE_URL}/admin/ with the password {PASSWORD}")
+        """Name everybody who can sign in: the team, and whom an app's loader adds in its `sign_ins()`."""
+        base = settings.WAGTAILADMIN_BASE_URL
+        self.stdout.write(f"\nSign in at {base}/admin/ with the password {PASSWORD}")
         for email, *_, group in SIGN_INS:
             self.stdout.write(f"  {email:28} {group or 'Administrator'}")
+        for module in loaders():
+            if not hasattr(module, "sign_ins"):
+                continue
+            self.stdout.write(f"or at {base}/account/login/")
+            for email, standing in module.sign_ins():
+                self.stdout.write(f"  {email:28} {standing}")
 
 
 def loaders() -> list[ModuleType]:
