@@ -1,0 +1,69 @@
+"""What stands on the member's home: steps, one's own service, announcements, and what is new for members only."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import F, Q, QuerySet
+from django.http import HttpRequest
+from wagtail.models import Page
+
+from core.access import file_restrictions, readable_files, visible_pages
+from core.models import SiteDocument
+from core.previews import is_sample
+from members_area.membership.models import GuidancePage, MemberAnnouncement, MembersHomePage
+from members_area.membership.next_steps import at_service, steps_for
+from members_area.membership.policies import current_membership
+from resources.models import ResearchProjectPage
+
+ANNOUNCEMENTS = 3
+LATEST = 5
+
+
+@dataclass(frozen=True)
+class New:
+    """Something that only members read: a guidance page, emerging findings, a file."""
+
+    title: str
+    url: str
+    kind: str
+    when: datetime | None
+
+
+def what_is_shown(page: MembersHomePage, request: HttpRequest) -> dict[str, Any]:
+    """Return the context of the member's home. A member of the team without a seat has no steps and no service."""
+    held = at_service(request)
+    membership = current_membership(request)
+    return {
+        "membership": membership,
+        "is_sample": is_sample(request.user),
+        "steps": steps_for(request, membership) if membership else [],
+        "colleagues": [other for other in held if membership and other.pk != membership.pk],
+        "announcements": MemberAnnouncement.objects.due().select_related("link")[:ANNOUNCEMENTS],
+        "guidance": GuidancePage.objects.child_of(page).visible_to(request.user).only("title", "summary", "url_path"),
+        "latest": latest(page, request.user),
+    }
+
+
+def latest(page: MembersHomePage, user: Any) -> list[New]:
+    """Return what is newest among all that only members and the team read."""
+    pages = [New(p.title, p.url or "", _kind(p), p.first_published_at) for p in _pages(page, user)[:LATEST]]
+    files = [New(f.title, f.url, f.kind, f.created_at) for f in private_files(user).order_by("-created_at")[:LATEST]]
+    return sorted(pages + files, key=lambda new: new.when.timestamp() if new.when else 0, reverse=True)[:LATEST]
+
+
+def private_files(user: Any) -> QuerySet[SiteDocument]:
+    """Return the files of restricted collections that `user` may read."""
+    files = SiteDocument.objects.annotate(is_restricted=file_restrictions()).filter(is_restricted=True)
+    return readable_files(files, user, collection="collection").select_related(None)
+
+
+def _pages(page: MembersHomePage, user: Any) -> QuerySet[Page]:
+    emerging = ResearchProjectPage.objects.emerging().values("pk")
+    for_members = Q(path__startswith=page.path, depth__gt=page.depth) | Q(pk__in=emerging)
+    found = visible_pages(Page.objects.filter(for_members), user)
+    return found.annotate(emerging=Q(pk__in=emerging)).order_by(F("first_published_at").desc(nulls_last=True))
+
+
+def _kind(page: Any) -> str:
+    return "Emerging findings" if page.emerging else "Guidance"

@@ -1,0 +1,38 @@
+"""Which e-mails somebody wants."""
+
+from typing import Any
+
+from django.db import transaction
+
+from members_area.membership.models import AuditEvent, EmailPreference, MailKind
+from members_area.membership.policies import is_member
+
+
+def preference_of(person: Any) -> EmailPreference:
+    """Return a person's choices: the saved ones, or those that hold until they choose."""
+    return EmailPreference.objects.filter(person=person).first() or EmailPreference(person=person)
+
+
+def wants(person: Any, kind: str) -> bool:
+    """Say whether to send somebody an e-mail of an optional kind now. Only members get them (brief.md, rule 2)."""
+    return is_member(person) and getattr(preference_of(person), kind)
+
+
+@transaction.atomic
+def choose_emails(*, person: Any, **wanted: bool) -> EmailPreference:
+    """Save which kinds of e-mail a person wants, by the names of the columns."""
+    EmailPreference.objects.get_or_create(person=person)
+    preference = EmailPreference.objects.select_for_update().get(person=person)
+    changed = [kind for kind, is_wanted in wanted.items() if getattr(preference, kind) != is_wanted]
+    for kind in changed:
+        setattr(preference, kind, wanted[kind])
+    if changed:
+        preference.save(update_fields=changed)
+        summary = ", ".join(f"{kind} {'on' if wanted[kind] else 'off'}" for kind in changed)
+        AuditEvent.note(action="emails.chosen", record=preference, by=person, summary=summary)
+    return preference
+
+
+def switch_off(*, person: Any, kind: MailKind) -> EmailPreference:
+    """Send somebody no more of one kind."""
+    return choose_emails(person=person, **{kind.value: False})

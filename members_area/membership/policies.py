@@ -1,0 +1,73 @@
+"""Who may. In which state is the services' question."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponseBase
+from django.utils.cache import patch_cache_control
+
+from members_area.membership.models import Membership
+
+MEMBERSHIP_OF_REQUEST = "_membership"
+MAY_READ = "wagtailadmin.access_admin"  # the team reads what members read: they write it
+SECRETARY = "membership.change_membership"
+View = Callable[..., HttpResponseBase]
+
+
+def current_membership(request: HttpRequest) -> Membership | None:
+    """Return the membership that makes this person a member now, asked once a request."""
+    if not hasattr(request, MEMBERSHIP_OF_REQUEST):
+        found = Membership.objects.of(request.user).current().select_related("service").first()
+        remember_membership(request, found)
+    return getattr(request, MEMBERSHIP_OF_REQUEST)
+
+
+def remember_membership(request: HttpRequest, membership: Membership | None) -> None:
+    """Keep the answer for the rest of the request, and spare the page's header the same question (core.access)."""
+    setattr(request, MEMBERSHIP_OF_REQUEST, membership)
+    if membership is not None:
+        request.user._is_reader = True  # type: ignore[union-attr]  # a member has signed in
+
+
+def own_membership(request: HttpRequest) -> Membership:
+    """Return the membership of the person that a view for members answers. Raises PermissionDenied without one."""
+    membership = current_membership(request)
+    if membership is None:
+        raise PermissionDenied
+    return membership
+
+
+def is_member(user: Any) -> bool:
+    """Say whether a person holds a seat today: invited, suspended and former members do not (brief.md, rule 2)."""
+    return Membership.objects.of(user).current().exists()
+
+
+def may_read_member_area(request: HttpRequest) -> bool:
+    """Say whether this person may read what is for members: members, and the team that writes it."""
+    return bool(current_membership(request)) or request.user.has_perm(MAY_READ)
+
+
+def _guarded(allowed: Callable[[HttpRequest], bool]) -> Callable[[View], View]:
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            if not request.user.is_authenticated:
+                return redirect_to_login(request.get_full_path())
+            if not allowed(request):
+                raise PermissionDenied
+            response = view(request, *args, **kwargs)
+            patch_cache_control(response, private=True, no_store=True)
+            return response
+
+        return guarded
+
+    return decorate
+
+
+# Decorators of views. A visitor is sent to sign in; somebody who is signed in and may not is answered 403.
+members_only = _guarded(lambda request: current_membership(request) is not None)
+readers_only = _guarded(may_read_member_area)
+signed_in_only = _guarded(lambda request: True)
