@@ -31,7 +31,7 @@ run: migrate ## Install, migrate, load the demo content into an empty site, serv
 	@$(MANAGE) runserver --noreload localhost:$(PORT)
 
 test: $(VENV)/.dev ## Install what tests need and run them all
-	@PATH="$(BIN):$$PATH" .ci/browser
+	@PATH="$(BIN):$$PATH" .ci/tools
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 check: $(VENV)/.dev ## Every gate but the tests

@@ -1,6 +1,12 @@
 """What every test may ask for."""
 
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from glob import glob
+from pathlib import Path
 
 import pytest
 from django.core.cache import cache
@@ -55,3 +61,42 @@ def administrator(roles: None) -> Client:
     client = Client()
     client.force_login(make_user("admin@example.org", is_superuser=True))
     return client
+
+
+ROOT = Path(__file__).resolve().parent
+POSTGRESQL = Path(next(iter(sorted(glob("/usr/lib/postgresql/*/bin"), reverse=True)), "/nowhere"))
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of an empty PostgreSQL database on a server of its own, from Debian's package."""
+    if not POSTGRESQL.exists():
+        pytest.skip("PostgreSQL is not installed: see `make test`")
+    folder = tmp_path_factory.mktemp("postgresql")
+    # The server refuses to run as root, and cannot look into pytest's own folder.
+    home = Path("/tmp") / f"nwg-{folder.name}-{os.getpid()}" if os.geteuid() == 0 else folder
+    home.mkdir(exist_ok=True)
+    as_owner = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    if as_owner:
+        shutil.chown(home, "postgres")
+    options = f"-c listen_addresses= -c unix_socket_directories={home} -c fsync=off"
+    subprocess.run([*as_owner, POSTGRESQL / "initdb", "-D", home / "data", "-U", "nwg", "-A", "trust", "-E", "UTF8"],
+                   check=True, capture_output=True)  # fmt: skip
+    control = [*as_owner, POSTGRESQL / "pg_ctl", "-D", home / "data", "-w"]
+    subprocess.run([*control, "-o", options, "-l", home / "log", "start"], check=True, stdout=subprocess.DEVNULL)
+    try:
+        yield f"postgres:///postgres?host={home}&user=nwg"
+    finally:
+        subprocess.run([*control, "-m", "immediate", "stop"], check=False, capture_output=True)
+        shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def real_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment in which other processes find a migrated database that several of them may use at once."""
+    on_disk = f"sqlite:///{tmp_path_factory.mktemp('database')}/db.sqlite3"
+    address = on_disk if request.param == "sqlite" else request.getfixturevalue("postgresql")
+    environment = {**os.environ, "DATABASE_URL": address, "DJANGO_SETTINGS_MODULE": "config.settings.test"}
+    migrate = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
+    subprocess.run(migrate, cwd=ROOT, env=environment, check=True)
+    return environment

@@ -8,7 +8,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.urls import serve_pattern
 
-from accounts.views import sign_in_door
+from accounts.views import account_overview, end_session, sign_in_door
 from core import views as core_views
 from core.routing import serve_page
 
@@ -18,12 +18,18 @@ urlpatterns = [
     path("admin/password_reset/", RedirectView.as_view(pattern_name="account_reset_password"), name="admin_reset"),
     path("_util/login/", sign_in_door, name="wagtailcore_login"),
     path("admin/", include(wagtailadmin_urls)),
+    path("account/", account_overview, name="account_overview"),
     path("account/", include("allauth.account.urls")),
+    path("account/second-factor/", include("allauth.mfa.urls")),
+    path("account/sessions/", include("allauth.usersessions.urls")),
+    path("account/sessions/<int:pk>/end/", end_session, name="account_end_session"),
     path(
         "documents/<int:document_id>/<str:document_filename>",
         core_views.serve_document,
         name="wagtaildocs_serve",
     ),
+    path("", include("members_area.membership.urls")),
+    path("pictures/<slug:folder>/<str:name>", core_views.serve_picture, name="picture"),
     path("feeds/", include("resources.urls")),
     path("calendar/", include("home.urls")),
     path("sitemap.xml", sitemap, name="sitemap"),

@@ -15,6 +15,7 @@ from resources.testing import make_blog_post
 pytestmark = pytest.mark.django_db
 
 EVERYONE, EDITORS, SIGNED_IN, NOBODY, DOOR = "everyone", "editors", "signed in", "nobody", "leads to sign-in"
+MEMBERS, READERS = "members", "members and the team"
 
 # By name, or by the namespace before the colon. `None` names the patterns that have no name.
 TABLE = {
@@ -28,6 +29,7 @@ TABLE = {
     "events_calendar": EVERYONE,
     "event_calendar": EVERYONE,
     "wagtaildocs_serve": EVERYONE,
+    "picture": EVERYONE,
     "wagtail_serve": EVERYONE,
     "account_login": EVERYONE,
     "account_logout": EVERYONE,
@@ -40,12 +42,54 @@ TABLE = {
     "account_email_verification_sent": EVERYONE,
     "account_confirm_email": EVERYONE,
     "account_confirm_login_code": EVERYONE,
+    "apply": EVERYONE,
+    "application_sent": EVERYONE,
+    "application_confirm": EVERYONE,
+    "invitation": EVERYONE,
+    "my_application": SIGNED_IN,
+    "withdraw_application": SIGNED_IN,
+    "my_service": MEMBERS,
+    "invite_colleague": MEMBERS,
+    "resend_invitation": MEMBERS,
+    "withdraw_invitation": MEMBERS,
+    "hand_over": MEMBERS,
+    "leave": MEMBERS,
+    "profile": MEMBERS,
+    "member_search": READERS,
+    "directory": READERS,
+    "member_person": READERS,
+    "member_service": READERS,
+    "member_photo": EVERYONE,  # some photos are public; each view of one asks (test_directory.py)
+    "public_people": EVERYONE,
+    "your_data": SIGNED_IN,
+    "download_data": SIGNED_IN,
+    "close_account": SIGNED_IN,
     "admin_door": DOOR,
     "admin_reset": DOOR,
+    "email_preferences": SIGNED_IN,
+    "email_unsubscribe": EVERYONE,
     "account_change_password": SIGNED_IN,
     "account_set_password": SIGNED_IN,
     "account_email": SIGNED_IN,
     "account_reauthenticate": SIGNED_IN,
+    "account_overview": SIGNED_IN,
+    "account_end_session": SIGNED_IN,
+    "usersessions_list": SIGNED_IN,
+    "mfa_index": SIGNED_IN,
+    "mfa_reauthenticate": SIGNED_IN,
+    "mfa_activate_totp": SIGNED_IN,
+    "mfa_deactivate_totp": SIGNED_IN,
+    "mfa_view_recovery_codes": SIGNED_IN,
+    "mfa_generate_recovery_codes": SIGNED_IN,
+    "mfa_download_recovery_codes": SIGNED_IN,
+    "mfa_list_webauthn": SIGNED_IN,
+    "mfa_add_webauthn": SIGNED_IN,
+    "mfa_edit_webauthn": SIGNED_IN,
+    "mfa_remove_webauthn": SIGNED_IN,
+    "mfa_reauthenticate_webauthn": SIGNED_IN,
+    # Doors: the second step of a sign-in that has begun, and sign-in by passkey.
+    "mfa_authenticate": EVERYONE,
+    "mfa_login_webauthn": EVERYONE,
     "wagtailcore_login": DOOR,
     "wagtailadmin_password_reset": NOBODY,
     "wagtailadmin_password_reset_done": NOBODY,
@@ -137,6 +181,16 @@ def test_addresses_that_need_a_sign_in(home: object) -> None:
             assert "/account/login/" in response["Location"]
 
 
+@pytest.mark.parametrize("method", ["head", "post", "put", "delete", "options"])
+def test_no_page_about_an_account_answers_a_visitor(home: object, method: str) -> None:
+    ours = [path for name, path in ALL if rule_for(name, path) == SIGNED_IN and path.startswith("account/")]
+    assert len(ours) > 18
+    for path in ours:
+        response = getattr(Client(), method)(sample(path))
+        assert (path, response.status_code) in {(path, 302), (path, 403), (path, 405)}
+        assert response.get("Location", "/account/login/").startswith("/account/login/"), path
+
+
 def test_everyone_gets_an_answer_and_never_an_error(home: object) -> None:
     client = Client(raise_request_exception=False)
     for name, path in ALL:
@@ -179,7 +233,7 @@ def test_lock_out_after_wrong_passwords(home: object) -> None:
     for _ in range(6):
         Client().post("/account/login/", {"login": user.email, "password": "a-wrong-password"})
     response = Client().post("/account/login/", {"login": user.email, "password": "a-long-test-password"})
-    assert response.status_code in {200, 429}
+    assert response.status_code in {422, 429}
     assert "sessionid" not in response.cookies
 
 

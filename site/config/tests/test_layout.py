@@ -4,6 +4,7 @@ import site as standard_site
 import subprocess
 import sys
 from pathlib import Path
+from runpy import run_path
 
 import pytest
 from django.template.loader import get_template
@@ -57,3 +58,8 @@ def test_a_missing_setting_says_how_to_mend_it(environment: dict[str, str], word
     result = subprocess.run(command, cwd=ROOT / "site", env=environment, capture_output=True, text=True)
     assert result.returncode != 0
     assert words in result.stderr
+
+
+def test_the_drawings_of_states_are_those_of_the_code() -> None:
+    drawn = run_path(str(ROOT / "docs" / "states.py"))["page"]()
+    assert (ROOT / "docs" / "states.md").read_text(encoding="utf-8") == drawn, "Run `python docs/states.py`."

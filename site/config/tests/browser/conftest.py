@@ -1,6 +1,7 @@
 """A real browser on the real site with its demo content: one server and one browser for all of these tests."""
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -8,6 +9,8 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 
 import pytest
@@ -31,7 +34,28 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def mail_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the site writes its e-mails as files. BROWSER_TEST_MAIL names the folder of a site that is running."""
+    return Path(os.environ.get("BROWSER_TEST_MAIL") or tmp_path_factory.mktemp("mail"))
+
+
+@pytest.fixture
+def link_in_mail(mail_folder: Path) -> Callable[[str, str], str]:
+    """Return a function that gives the path of a link in the newest e-mail to somebody that holds one."""
+
+    def find(to: str, path: str) -> str:
+        letters = sorted(mail_folder.iterdir(), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+        texts = [message_from_bytes(letter.read_bytes(), policy=default) for letter in letters]
+        bodies = [text.get_body(("plain",)).get_content() for text in texts if to in text["To"]]
+        found = [link for body in bodies for link in re.findall(rf"https?://[^/\s]+({re.escape(path)}\S*)", body)]
+        assert found, f"No e-mail to {to} has a link to {path}"
+        return found[0]
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, mail_folder: Path) -> Iterator[str]:
     """The address of a site of its own, with the demo content, that the tests may change.
 
     BROWSER_TEST_SITE names one that is running already, for the one who writes a test.
@@ -49,7 +73,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "VAR_DIR": str(folder),
         "DATABASE_URL": f"sqlite:///{folder}/db.sqlite3",
         "BASE_URL": f"http://localhost:{port}",
-        "EMAIL_URL": "dummymail://",
+        "EMAIL_URL": f"filemail:///{mail_folder}",
         "AUTOSAVE_INTERVAL": "0",  # the journeys press buttons faster than a person: a save in between would race them
     }
     for command in (["migrate", "--verbosity", "0"], ["load_demo"]):
@@ -110,18 +134,18 @@ def open_page(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
 
 @pytest.fixture(scope="session")
 def signed_in(browser: Browser, site: str) -> Callable[[str], dict[str, object]]:
-    """Return a function that gives the stored sign-in of a demo persona: editor, moderator, admin."""
+    """Return a function that gives the stored sign-in of a demo persona: editor, moderator, admin, secretary, member."""
     states: dict[str, dict[str, object]] = {}
 
     def state_of(persona: str) -> dict[str, object]:
         if persona not in states:
             context = browser.new_context(base_url=site)
             page = context.new_page()
-            page.goto("/admin/")
+            page.goto("/account/login/")
             page.locator("input[name=login]").fill(f"{persona}@nwg.example.org")
             page.locator("input[name=password]").fill(PASSWORD)
             page.locator("input[name=password]").press("Enter")
-            page.wait_for_url("**/admin/")
+            page.wait_for_url(lambda address: "/account/login/" not in address)
             states[persona] = context.storage_state()
             context.close()
         return states[persona]

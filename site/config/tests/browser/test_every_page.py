@@ -41,6 +41,9 @@ PAGES = {
     "project": "/library/research/tutors-beyond-the-conservatoire/",
     "sign in": "/account/login/",
     "reset": "/account/password/reset/",
+    "reset sent": "/account/password/reset/done/",
+    "no sign-up": "/account/signup/",
+    "closed account": "/account/inactive/",
 }
 RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
