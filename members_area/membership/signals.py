@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
-from django.db.models.signals import post_save, pre_delete, pre_save
+from django.db.models.signals import m2m_changed, post_save, pre_delete, pre_save
 from django.dispatch import Signal, receiver
 from wagtail.models import CollectionViewRestriction, PageViewRestriction
 
@@ -43,6 +44,18 @@ def keep_group_in_step(person: Any) -> None:
         person.groups.add(group)
     else:
         person.groups.remove(group)
+
+
+@receiver(m2m_changed, sender=get_user_model().groups.through)
+def nobody_joins_by_hand(instance: Any, action: str, reverse: bool, pk_set: set[int] | None, **kwargs: Any) -> None:
+    """Undo what an administrator does to the group in the CMS: a seat makes a member, not a tick in a form."""
+    if not action.startswith("post_"):
+        return
+    people = get_user_model().objects.filter(pk__in=pk_set or ()) if reverse else [instance]
+    for person in people:
+        is_in_group = person.groups.filter(name=MEMBERS).exists()
+        if is_in_group != Membership.objects.of(person).current().exists():
+            keep_group_in_step(person)
 
 
 # The member area is private from its first moment, and stays so.

@@ -4,13 +4,13 @@ Refusals are ValidationErrors whose words can be shown to the person who asked.
 """
 
 from .applications import answer_question, apply, approve, ask_for_more, confirm_application, decline, withdraw
-from .invitations import accept, expire_invitations, invite, resend, revoke
+from .invitations import accept, invite, resend, revoke
 from .memberships import end, hand_over, move, readmit, reinstate, seat_person, suspend
 from .new_services import add_service, approve_at_new_service
 from .people_data import close_account, download_data, is_last_administrator
 from .profiles import save_profile
 from .retention import forget_people_data, people_data_to_forget
-from .seats import NoFreeSeat
+from .seats import NoFreeSeat, expire_invitations
 from .services import close_service, reopen_service
 
 __all__ = [

@@ -11,7 +11,6 @@ from accounts.services import make_account
 from core.models import MusicService
 from members_area.membership import emails
 from members_area.membership.models import AuditEvent, Membership, MembershipApplication
-from members_area.membership.services.invitations import expire_invitations
 from members_area.membership.services.seats import lock_service, take_seat
 from members_area.membership.tokens import new_token
 
@@ -99,7 +98,6 @@ def approve(
     held = lock_service(chosen)
     application = _locked(application)
     application.move_to(Status.APPROVED)
-    expire_invitations(service=held)
     membership = take_seat(
         service=held,
         person=application.person,

@@ -13,7 +13,7 @@ from core.models import MusicService
 from members_area.membership import emails
 from members_area.membership.models import AuditEvent, Invitation, Membership
 from members_area.membership.models.invitations import VALID_FOR
-from members_area.membership.services.seats import lock_service, take_seat
+from members_area.membership.services.seats import give_up, lock_service, take_seat
 from members_area.membership.signals import seat_handed_over
 from members_area.membership.tokens import new_token
 
@@ -35,7 +35,6 @@ def invite_to(
     """Hold a seat for an address and send the link. Call it with the service locked."""
     email = email.strip().lower()
     validate_email(email)
-    expire_invitations(service=service)
     if Invitation.objects.open().filter(email=email, membership__status=Status.INVITED).exists():
         raise ValidationError("This address has an open invitation already.")
     if Membership.objects.open().filter(person__email__iexact=email).exists():
@@ -70,7 +69,7 @@ def revoke(*, invitation: Invitation, by: Any) -> Invitation:
     invitation = _locked(invitation)
     if invitation.accepted_at or invitation.revoked_at:
         raise ValidationError("This invitation has been answered or withdrawn.")
-    _give_up(invitation, "Invitation withdrawn")
+    give_up(invitation, "Invitation withdrawn")
     AuditEvent.note(action="invitation.withdrawn", record=invitation, by=by)
     return invitation
 
@@ -107,28 +106,6 @@ def accept(
     AuditEvent.note(action="invitation.accepted", record=invitation, by=user, summary=f"Seat {membership.seat}")
     emails.membership_began(membership)
     return membership
-
-
-@transaction.atomic
-def expire_invitations(*, service: MusicService | None = None) -> int:
-    """Free the seats of invitations that nobody accepted in time; return how many there were."""
-    run_out = Invitation.objects.run_out().select_related("membership")
-    if service is not None:
-        run_out = run_out.filter(membership__service=service)
-    for invitation in run_out:
-        _give_up(invitation, "Invitation not accepted in time")
-        AuditEvent.note(action="invitation.expired", record=invitation)
-    return len(run_out)
-
-
-def _give_up(invitation: Invitation, reason: str) -> None:
-    if invitation.state == "open":
-        invitation.revoked_at = timezone.now()
-        invitation.save(update_fields=["revoked_at"])
-    membership = invitation.membership
-    membership.move_to(Status.ENDED)
-    membership.end_on, membership.end_reason = timezone.localdate(), reason
-    membership.save()
 
 
 def _locked(invitation: Invitation) -> Invitation:

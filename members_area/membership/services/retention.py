@@ -6,7 +6,7 @@ from django.db import transaction
 
 from members_area.membership.imports.keeping import forget_files
 from members_area.membership.retention import RULES
-from members_area.membership.services.invitations import expire_invitations
+from members_area.membership.services.seats import expire_invitations
 
 
 def people_data_to_forget() -> Mapping[str, int]:

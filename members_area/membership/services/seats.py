@@ -4,9 +4,10 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from core.models import MusicService
-from members_area.membership.models import SEATS, Membership
+from members_area.membership.models import SEATS, AuditEvent, Invitation, Membership
 
 
 class NoFreeSeat(ValidationError):
@@ -20,10 +21,14 @@ class NoFreeSeat(ValidationError):
 
 
 def lock_service(service: MusicService) -> MusicService:
-    """Return the service, held by this transaction. Raise ValidationError where it has left the NWG."""
+    """Return the service, held by this transaction, with the seats free that invitations held for too long.
+
+    Raises ValidationError where it has left the NWG.
+    """
     locked = MusicService.objects.select_for_update().get(pk=service.pk)
     if locked.left_on:
         raise ValidationError(f"{locked} has left the NWG. It can be taken up again in the register of services.")
+    expire_invitations(service=locked)
     return locked
 
 
@@ -45,3 +50,26 @@ def take_seat(*, service: MusicService, seat: int | None = None, **fields: Any) 
             return Membership.objects.create(service=service, seat=free[0], **fields)
     except IntegrityError as error:
         raise NoFreeSeat(service) from error
+
+
+@transaction.atomic
+def expire_invitations(*, service: MusicService | None = None) -> int:
+    """Free the seats of invitations that nobody accepted in time; return how many there were."""
+    run_out = Invitation.objects.run_out().select_related("membership")
+    if service is not None:
+        run_out = run_out.filter(membership__service=service)
+    for invitation in run_out:
+        give_up(invitation, "Invitation not accepted in time")
+        AuditEvent.note(action="invitation.expired", record=invitation)
+    return len(run_out)
+
+
+def give_up(invitation: Invitation, reason: str) -> None:
+    """End the membership that an invitation holds a seat with, and the invitation."""
+    if invitation.state == "open":
+        invitation.revoked_at = timezone.now()
+        invitation.save(update_fields=["revoked_at"])
+    membership = invitation.membership
+    membership.move_to(Membership.Status.ENDED)
+    membership.end_on, membership.end_reason = timezone.localdate(), reason
+    membership.save()

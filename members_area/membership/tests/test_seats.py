@@ -1,12 +1,14 @@
 """A music service has two seats. Who gets one, who loses one, and what the database refuses."""
 
 import pytest
+from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
+from django.utils import timezone
 
 from core.testing import make_user
 from members_area.membership import services
-from members_area.membership.models import AuditEvent, Membership
+from members_area.membership.models import AuditEvent, Invitation, Membership
 from members_area.membership.policies import is_member
 from members_area.membership.testing import make_application, make_invitation, make_membership, make_service
 
@@ -147,6 +149,23 @@ def test_a_service_that_is_marked_as_left_by_any_road_has_no_members() -> None:
     membership.service.save()
     assert not is_member(membership.person)
     assert not membership.person.groups.filter(name="Members").exists()
+
+
+def test_a_tick_in_the_form_of_a_user_makes_no_member() -> None:
+    stranger, member = make_user(), make_membership().person
+    group = Group.objects.get(name="Members")
+    stranger.groups.add(group)
+    member.groups.clear()
+    group.user_set.add(make_user("other@example.org"))
+    assert list(group.user_set.all()) == [member]
+
+
+def test_a_seat_that_an_invitation_held_for_too_long_is_given_to_the_next() -> None:
+    service = make_service()
+    make_membership(service)
+    make_invitation(service)
+    Invitation.objects.update(expires_at=timezone.now())
+    assert make_membership(service).seat == 2
 
 
 def test_the_history_is_kept_and_tells_of_no_person() -> None:
