@@ -1,5 +1,6 @@
 """How allauth behaves on this site."""
 
+import logging
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -16,6 +17,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 from accounts.mail import inline_css, site_address
 
+logger = logging.getLogger(__name__)
 # How to show that it is still you.
 WAYS = {
     "reauthenticate": "Use your password",
@@ -74,6 +76,13 @@ class AccountAdapter(DefaultAccountAdapter):
     def get_reauthentication_methods(self, user: Any) -> list[dict[str, Any]]:
         methods = super().get_reauthentication_methods(user)
         return [{**method, "description": WAYS[method["id"]]} for method in methods]
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """Send a message. Where the mail server fails, the page is the same as ever: the person asks once more."""
+        try:
+            super().send_mail(template_prefix, email, context)
+        except OSError:  # smtplib's errors are among these
+            logger.exception("An e-mail about an account could not be sent: %s", template_prefix)
 
     def render_mail(
         self, template_prefix: str, email: str | list[str], context: dict[str, Any], headers: Any = None

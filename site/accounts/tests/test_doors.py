@@ -246,3 +246,14 @@ def test_a_refused_form_says_why_beside_the_field_and_at_the_top(signed_in: Clie
     assert "There is something to mend" in page
     assert page.count("Give your present password.") == 2
     assert "Error:" in page
+
+
+def test_a_mail_server_that_fails_changes_nothing_on_the_page(
+    holder: Any, settings: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "localhost", 9  # nobody listens there
+    for email in (holder.email, "unknown@example.org"):
+        response = Client().post(RESET, {"email": email})
+        assert (response.status_code, response["Location"]) == (302, "/account/password/reset/done/")
+    assert "could not be sent" in caplog.text
