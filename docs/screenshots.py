@@ -100,6 +100,15 @@ def site_settings(page: Page) -> None:
     page.goto("/admin/settings/core/sitesettings/")
 
 
+def applications(page: Page) -> None:
+    page.goto("/admin/members/applications/")
+    page.locator("td.title a").first.click()
+
+
+def seats(page: Page) -> None:
+    page.goto("/admin/members/seats/")
+
+
 SCENES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "dashboard": ("moderator", dashboard),
     "blog-post": ("editor", blog_post),
@@ -108,6 +117,8 @@ SCENES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "video-refused": ("moderator", video_refused),
     "event": ("editor", event),
     "site-settings": ("admin", site_settings),
+    "application": ("secretary", applications),
+    "seats": ("secretary", seats),
 }
 
 
