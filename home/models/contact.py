@@ -54,10 +54,11 @@ class ContactPage(BasePage):
         verbose_name = "contact page"
 
     def serve(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        from core.spam import address_of_visitor
         from home.forms import ContactForm
         from home.services import receive_message
 
-        form = ContactForm(request.POST or None, remote_address=request.META.get("REMOTE_ADDR", ""))
+        form = ContactForm(request.POST or None, remote_address=address_of_visitor(request))
         status = 200
         if request.method == "POST":
             if form.is_valid():

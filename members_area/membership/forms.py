@@ -63,6 +63,8 @@ class ApplicationForm(SpamDefences, forms.ModelForm):
         services: Any = self.fields["service"]
         services.queryset = MusicService.objects.listed()
         services.empty_label = "Not in this list"
+        name: Any = self.fields["service_name"]
+        services.is_one_of_two = name.is_one_of_two = True  # neither may be called optional: one of them is needed
         self.fields["role"].choices = [("", "Choose one"), *RoleInService.choices]  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from django.db.models import F, Q, QuerySet
 from django.http import HttpRequest
 from wagtail.models import Page
 
-from core.access import file_restrictions, readable_files, visible_pages
+from core.access import closed_to, file_restrictions, readable_files, visible_pages
 from core.models import SiteDocument
 from core.previews import is_sample
 from members_area.membership.models import GuidancePage, MemberAnnouncement, MembersHomePage
@@ -39,10 +39,17 @@ def what_is_shown(page: MembersHomePage, request: HttpRequest) -> dict[str, Any]
         "is_sample": is_sample(request.user),
         "steps": steps_for(request, membership) if membership else [],
         "colleagues": [other for other in held if membership and other.pk != membership.pk],
-        "announcements": MemberAnnouncement.objects.due().select_related("link")[:ANNOUNCEMENTS],
+        "announcements": announcements_for(request.user),
         "guidance": GuidancePage.objects.child_of(page).visible_to(request.user).only("title", "summary", "url_path"),
         "latest": latest(page, request.user),
     }
+
+
+def announcements_for(user: Any) -> list[tuple[MemberAnnouncement, Page | None]]:
+    """Return what the team tells members now, each with the page it links to where `user` may read that."""
+    due = MemberAnnouncement.objects.due().select_related("link").annotate(is_closed=closed_to(user, page="link"))
+    shown = due[:ANNOUNCEMENTS]
+    return [(one, one.link if one.link and one.link.live and not one.is_closed else None) for one in shown]
 
 
 def latest(page: MembersHomePage, user: Any) -> list[New]:

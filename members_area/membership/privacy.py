@@ -42,8 +42,20 @@ def is_for_members(restriction: Any) -> bool:
 
     if isinstance(restriction, PageViewRestriction):
         return MembersHomePage.objects.filter(pk=restriction.page_id).exists()
-    collection = restriction.collection
-    return collection.depth == 2 and collection.name == COLLECTION
+    return is_members_collection(restriction.collection)
+
+
+def is_members_collection(collection: Collection) -> bool:
+    return bool(collection.depth == 2 and collection.name == COLLECTION)
+
+
+def keep_collection(collection: Any = None, instance: Any = None, raw: bool = False, **kwargs: Any) -> None:
+    """Raise PrivacyKept before the members' collection gets another name or another place: it is known by both."""
+    known = Collection.objects.filter(pk=(collection or instance).pk).first()
+    if raw or known is None or not is_members_collection(known):
+        return
+    if collection or not is_members_collection(instance):
+        raise PrivacyKept(f"The collection “{COLLECTION}” keeps its name and its place: it is private because of them.")
 
 
 def keep_restriction(instance: Any, origin: Any = None, **kwargs: Any) -> None:

@@ -6,14 +6,15 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.db.models.signals import m2m_changed, post_save, pre_delete, pre_save
 from django.dispatch import Signal, receiver
-from wagtail.models import CollectionViewRestriction, PageViewRestriction
+from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
 from core.access import MEMBERS
+from core.gated_pictures import collection_moves
 from core.models import MusicService
 from core.signals import roles_set_up
 from members_area.membership.member_area import keep_member_area_private
 from members_area.membership.models import Membership, MembersHomePage
-from members_area.membership.privacy import keep_kind_of_restriction, keep_restriction, restrict_page
+from members_area.membership.privacy import keep_collection, keep_kind_of_restriction, keep_restriction, restrict_page
 
 # Sent with `membership` in the transaction that ends it: what hangs on the person (calendar tokens) ends with it.
 membership_ended = Signal()
@@ -60,6 +61,8 @@ def nobody_joins_by_hand(instance: Any, action: str, reverse: bool, pk_set: set[
 
 # The member area is private from its first moment, and stays so.
 roles_set_up.connect(keep_member_area_private)
+pre_save.connect(keep_collection, sender=Collection)
+collection_moves.connect(keep_collection)
 for _restriction in (PageViewRestriction, CollectionViewRestriction):
     pre_delete.connect(keep_restriction, sender=_restriction)
     pre_save.connect(keep_kind_of_restriction, sender=_restriction)

@@ -4,9 +4,10 @@ Every list, search, feed, count, export and file view asks here. Restrictions ar
 pages and collections), so that what an editor sets in the CMS is what holds.
 """
 
+from types import SimpleNamespace
 from typing import Any
 
-from django.contrib.auth.models import AnonymousUser
+from django.contrib.auth.models import AnonymousUser, Group
 from django.db.models import Exists, OuterRef, QuerySet
 from django.db.models.functions import Left, Length
 from wagtail.documents.models import AbstractDocument
@@ -21,6 +22,11 @@ MEMBERS = "Members"
 TEAM = "wagtailadmin.access_admin"
 
 
+def any_member() -> Any:
+    """Return somebody who passes as a member and nothing more: letters to all may name what such a person may read."""
+    return SimpleNamespace(is_authenticated=True, is_superuser=False, groups=Group.objects.filter(name=MEMBERS))
+
+
 def visible_pages(pages: PageQuerySet, user: Any) -> PageQuerySet:
     """Return those of `pages` that are published and that `user` may read, in the one query that fetches them."""
     return pages.live().exclude(Exists(_not_passed(_above_page(), user)))
@@ -29,6 +35,11 @@ def visible_pages(pages: PageQuerySet, user: Any) -> PageQuerySet:
 def page_restrictions() -> Exists:
     """Return the annotation that says whether anything restricts a page, whoever reads it."""
     return Exists(_above_page())
+
+
+def closed_to(user: Any, *, page: str) -> Exists:
+    """Return the annotation that says whether `user` may not read a page; `page` is its lookup from the model."""
+    return Exists(_not_passed(_above_page(f"{page}__path"), user))
 
 
 def file_restrictions(collection: str = "collection") -> Exists:
@@ -41,8 +52,8 @@ def collection_is_restricted(collection_id: int) -> bool:
     return Collection.objects.filter(Exists(_above_file("")), pk=collection_id).exists()
 
 
-def _above_page() -> QuerySet[Any]:
-    return PageViewRestriction.objects.filter(page__path=Left(OuterRef("path"), Length("page__path")))
+def _above_page(path: str = "path") -> QuerySet[Any]:
+    return PageViewRestriction.objects.filter(page__path=Left(OuterRef(path), Length("page__path")))
 
 
 def _above_file(collection: str) -> QuerySet[Any]:

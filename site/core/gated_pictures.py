@@ -10,6 +10,7 @@ from django.core.files.base import File
 from django.core.files.storage import Storage, storages
 from django.db import transaction
 from django.db.models import Q, QuerySet
+from django.dispatch import Signal
 from django.urls import reverse
 from django.utils.crypto import get_random_string
 from django.utils.deconstruct import deconstructible
@@ -18,6 +19,8 @@ from wagtail.permissions import policy_registry
 
 from core.access import file_restrictions, may_read_document
 
+# Sent with `collection` before it moves in the tree. A receiver may refuse with PrivacyKept.
+collection_moves = Signal()
 GATED = "gated/"
 # What a gated picture is called: its own name would stand in the address of every page that shows it.
 NAME = "picture"
@@ -97,6 +100,7 @@ def keep_moved_collections_in_place() -> None:
     move = Collection.move
 
     def moved(collection: Collection, *args: Any, **options: Any) -> None:
+        collection_moves.send(sender=Collection, collection=collection)
         move(collection, *args, **options)
         put_in_place()
 

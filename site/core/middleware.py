@@ -7,10 +7,12 @@ from csp.constants import SELF, UNSAFE_INLINE
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db import DataError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html
+from wagtail.permissions import page_permission_policy
 
 from core.navigation import remember_site
 from core.publishing import PrivacyKept, PublishRefused
@@ -25,6 +27,7 @@ ADMIN_POLICY = {
     "frame-src": [SELF, *settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]["frame-src"][1:]],
     "worker-src": [SELF, "blob:"],
 }
+FOR_WRITERS = ("/admin/choose-", "/admin/api/")
 HARSH = {'"', "\x00"}
 
 
@@ -68,7 +71,14 @@ class AdminGateMiddleware:
             return
         if request.user.is_authenticated and not request.user.has_perm("wagtailadmin.access_admin"):
             raise PermissionDenied
+        if request.path.startswith(FOR_WRITERS) and not _writes(request.user):
+            raise PermissionDenied
         soften_search(request)
+
+
+def _writes(user: Any) -> bool:
+    """Say whether somebody works on pages at all: their choosers show titles of drafts and of private pages."""
+    return page_permission_policy.user_has_any_permission(user, {"add", "change", "publish"})
 
 
 def soften_search(request: HttpRequest) -> None:
@@ -78,6 +88,23 @@ def soften_search(request: HttpRequest) -> None:
         softened: Any = request.GET.copy()
         softened["q"] = "".join(" " if letter in HARSH else letter for letter in asked)
         request.GET = softened
+
+
+class LargeNumberMiddleware:
+    """Answers a number that no database can hold, in an address or a form, as what names nothing: never with a 500."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if not isinstance(exception, OverflowError | DataError):
+            return None
+        from core.views import bad_request, not_found
+
+        return not_found(request, exception) if request.method in {"GET", "HEAD"} else bad_request(request, exception)
 
 
 class PublishRefusedMiddleware:

@@ -1,10 +1,12 @@
-"""Keeps private pages private when they are moved or copied: a page takes its readers from where it stands."""
+"""Keeps what is private so when it is moved or copied: pages and files take their readers from where they lie."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.http import HttpRequest
 from wagtail.models import Page, PageViewRestriction
 
+from core.access import collection_is_restricted
 from core.publishing import PrivacyKept
 
 MOVED = (
@@ -14,6 +16,12 @@ MOVED = (
 COPIED = (
     "“{title}” is private because of where it stands. "
     "A copy in that place could be read by everyone, so it was not made."
+)
+
+
+OPENED = (
+    "“{title}” is private because of the collection in which it lies. In the new one everyone could open it, "
+    "so it stays where it is. Upload what everyone may see once more, into an open collection."
 )
 
 
@@ -37,6 +45,30 @@ def keep_private_when_copied(request: HttpRequest, page: Page) -> None:
     parent = Page.objects.filter(pk=key).first() if key.isdecimal() else None
     if parent and _is_private(page.path) and not _is_private(parent.path):
         raise PrivacyKept(COPIED.format(title=page.title), page=page)
+
+
+def keep_file_private(sender: Any, instance: Any, raw: bool = False, **kwargs: Any) -> None:
+    """Raise PrivacyKept before a file or picture leaves a restricted collection for an open one."""
+    if raw or instance.pk is None:
+        return
+    before = sender.objects.filter(pk=instance.pk).values_list("collection_id", flat=True).first()
+    _refuse_to_open([(before, instance)], instance.collection_id)
+
+
+def keep_files_private_in_bulk(request: HttpRequest, action_type: str, objects: Iterable[Any], action: Any) -> None:
+    """The same for many at once, which the CMS writes without a word to the rows."""
+    key = request.POST.get("collection", "")
+    if action_type == "add_to_collection" and key.isdecimal():
+        _refuse_to_open([(file.collection_id, file) for file in objects], int(key))
+
+
+def _refuse_to_open(files: list[tuple[int | None, Any]], collection: int) -> None:
+    moved = [(before, file) for before, file in files if before not in {None, collection}]
+    if not moved or collection_is_restricted(collection):
+        return
+    for before, file in moved:
+        if collection_is_restricted(before):
+            raise PrivacyKept(OPENED.format(title=file.title))
 
 
 def _is_private(path: str, *, without: int | None = None) -> bool:

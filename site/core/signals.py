@@ -3,15 +3,15 @@
 from typing import Any
 
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import Signal, receiver
 from wagtail.models import CollectionViewRestriction, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move, pre_page_move
 
 from core.gated_pictures import put_in_place
-from core.models import SiteDocument, SiteSettings
+from core.models import SiteDocument, SiteImage, SiteSettings
 from core.navigation import forget_navigation
-from core.privacy import keep_private_when_moved
+from core.privacy import keep_file_private, keep_private_when_moved
 from core.uploads.images import forbid_decompression_bombs as guard_against_decompression_bombs
 
 __all__ = ["document_text_changed", "guard_against_decompression_bombs"]
@@ -22,6 +22,8 @@ document_text_changed = Signal()
 roles_set_up = Signal()
 
 pre_page_move.connect(keep_private_when_moved)
+for _kind in (SiteDocument, SiteImage):
+    pre_save.connect(keep_file_private, sender=_kind)
 
 
 @receiver(post_save, sender=SiteDocument)

@@ -3,16 +3,23 @@
 import time
 from typing import Any
 
+from allauth.account.adapter import get_adapter
 from django import forms
 from django.core import signing
 from django.core.cache import cache
 from django.core.exceptions import ValidationError
+from django.http import HttpRequest
 
 SALT = "public-form"
 FASTEST = 3  # seconds: no person fills in a form faster
 SLOWEST = 60 * 60 * 12
 PER_HOUR = 6  # of one form from one address
 MOST_LINKS = 3
+
+
+def address_of_visitor(request: HttpRequest) -> str:
+    """Return the network address that a request came from, as sign-in's lock-out sees it: behind our own proxies."""
+    return str(get_adapter(request).get_client_ip(request) or "")
 
 
 class SpamDefences(forms.BaseForm):

@@ -16,7 +16,7 @@ from core.admin import audit, menus, panels, users
 from core.admin.checks import use_our_checks
 from core.admin.people import OurNetwork
 from core.admin.vocabulary import SiteWords
-from core.privacy import keep_private_when_copied
+from core.privacy import keep_files_private_in_bulk, keep_private_when_copied
 from core.uploads.waiting import keep_waiting_files_private
 
 keep_waiting_files_private()
@@ -27,6 +27,7 @@ hooks.register("before_copy_page", keep_private_when_copied)
 hooks.register("before_create_user", users.refuse_to_raise)
 hooks.register("before_edit_user", users.refuse_to_raise)
 hooks.register("before_bulk_action", users.refuse_bulk_on_superusers)
+hooks.register("before_bulk_action", keep_files_private_in_bulk)
 hooks.register("register_waiting_work", panels.reviews_that_wait, order=20)
 hooks.register("register_waiting_work", panels.drafts_that_wait, order=30)
 hooks.register("construct_wagtail_userbar", use_our_checks)

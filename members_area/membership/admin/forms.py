@@ -37,7 +37,7 @@ def service_field(label: str, *, required: bool = True) -> forms.ModelChoiceFiel
 class ReasonForm(forms.Form):
     reason = forms.CharField(
         max_length=200,
-        help_text="A few words. They are kept with the membership and only the secretary and administrators read them.",
+        help_text="A few words. You and administrators read them, and the person in their own data.",
         error_messages={"required": "Say why, in a few words. The reason is kept with the membership."},
     )
 

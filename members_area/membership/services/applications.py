@@ -11,6 +11,7 @@ from accounts.services import make_account
 from core.models import MusicService
 from members_area.membership import emails
 from members_area.membership.models import AuditEvent, Membership, MembershipApplication
+from members_area.membership.services.limits import may_send_to
 from members_area.membership.services.seats import lock_service, take_seat
 from members_area.membership.tokens import new_token
 
@@ -26,6 +27,8 @@ def apply(*, email: str, **answers: Any) -> MembershipApplication:
     token, token_hash = new_token()
     application = MembershipApplication.objects.create(email=email.strip().lower(), token_hash=token_hash, **answers)
     AuditEvent.note(action="application.received", record=application)
+    if not may_send_to(application.email):
+        return application
     if Membership.objects.open().filter(person__email__iexact=application.email).exists():
         emails.application_of_a_member(application)
     else:
@@ -42,20 +45,19 @@ def confirm_application(*, application: MembershipApplication, password: str = "
     application = _locked(application)
     application.move_to(Status.SUBMITTED)
     user = get_user_model().objects.filter(email__iexact=application.email).first()
-    if user is None:
-        user = make_account(
-            email=application.email,
-            first_name=application.first_name,
-            last_name=application.last_name,
-            password=password,
-        )
-    application.person, application.verified_at = user, timezone.now()
     try:
         with transaction.atomic():
+            application.person = user or make_account(
+                email=application.email,
+                first_name=application.first_name,
+                last_name=application.last_name,
+                password=password,
+            )
+            application.verified_at = timezone.now()
             application.save()
     except IntegrityError as error:
         raise ValidationError("We are already looking at an application of yours.") from error
-    AuditEvent.note(action="application.confirmed", record=application, by=user)
+    AuditEvent.note(action="application.confirmed", record=application, by=application.person)
     emails.application_received(application)
     return application
 

@@ -13,7 +13,8 @@ from core.models import MusicService
 from members_area.membership import emails
 from members_area.membership.models import AuditEvent, Invitation, Membership
 from members_area.membership.models.invitations import VALID_FOR
-from members_area.membership.services.seats import give_up, lock_service, take_seat
+from members_area.membership.services.limits import count_letter
+from members_area.membership.services.seats import give_up, hold_invitations, hold_service, lock_service, take_seat
 from members_area.membership.signals import seat_handed_over
 from members_area.membership.tokens import new_token
 
@@ -39,6 +40,7 @@ def invite_to(
         raise ValidationError("This address has an open invitation already.")
     if Membership.objects.open().filter(person__email__iexact=email).exists():
         raise ValidationError("This address belongs to somebody who has a seat already.")
+    count_letter(by=by, email=email)
     membership = take_seat(service=service, seat=seat, role=role, status=Status.INVITED, predecessor=predecessor)
     token, token_hash = new_token()
     invitation = Invitation.objects.create(
@@ -55,6 +57,7 @@ def resend(*, invitation: Invitation, by: Any) -> Invitation:
     invitation = _locked(invitation)
     if invitation.accepted_at or invitation.revoked_at or invitation.membership.status != Status.INVITED:
         raise ValidationError("This invitation has been answered or withdrawn.")
+    count_letter(by=by, email=invitation.email)
     token, invitation.token_hash = new_token()
     invitation.expires_at = timezone.now() + VALID_FOR
     invitation.save(update_fields=["token_hash", "expires_at"])
@@ -83,7 +86,6 @@ def accept(
     Raises ValidationError where the invitation is not open any more, where it was sent to another address than the
     user's, or where they have a seat elsewhere.
     """
-    lock_service(invitation.membership.service)
     invitation = _locked(invitation)
     if invitation.state != "open" or invitation.membership.status != Status.INVITED:
         raise ValidationError("This invitation cannot be used any more.")
@@ -109,5 +111,5 @@ def accept(
 
 
 def _locked(invitation: Invitation) -> Invitation:
-    held = Invitation.objects.select_for_update(of=("self",)).select_related("membership__service")
-    return held.get(pk=invitation.pk)
+    hold_service(invitation.membership.service)
+    return hold_invitations(Invitation.objects.all()).get(pk=invitation.pk)

@@ -11,7 +11,7 @@ from core.models import MusicService
 from members_area.membership import emails
 from members_area.membership.models import AuditEvent, Invitation, Membership
 from members_area.membership.services.invitations import invite_to
-from members_area.membership.services.seats import lock_service, take_seat
+from members_area.membership.services.seats import hold_invitations, hold_service, lock_service, take_seat
 from members_area.membership.signals import membership_ended
 
 Status = Membership.Status
@@ -126,6 +126,7 @@ def hand_over(*, membership: Membership, email: str, role: str, by: Any) -> Invi
 
 def _locked(membership: Membership) -> Membership:
     """Return the membership as it is now, held by this transaction."""
+    hold_service(membership.service)
     return Membership.objects.select_for_update(of=("self",)).select_related("service", "person").get(pk=membership.pk)
 
 
@@ -153,7 +154,7 @@ def _shut_out(membership: Membership) -> None:
         return
     end_sessions(user=membership.person)
     sent = Invitation.objects.unanswered().filter(invited_by=membership.person, membership__status=Status.INVITED)
-    for invitation in sent.select_related("membership"):
+    for invitation in hold_invitations(sent):
         invitation.revoked_at = timezone.now()
         invitation.save(update_fields=["revoked_at"])
         _end(invitation.membership, "The member who invited left")

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from core.models import MusicService
@@ -20,12 +21,20 @@ class NoFreeSeat(ValidationError):
         )
 
 
+def hold_service(service: MusicService) -> MusicService:
+    """Return the service as it is now, and let no other transaction change its seats until this one is through.
+
+    Every write to a seat begins with it, so that none waits for another in the opposite order.
+    """
+    return MusicService.objects.select_for_update().get(pk=service.pk)
+
+
 def lock_service(service: MusicService) -> MusicService:
     """Return the service, held by this transaction, with the seats free that invitations held for too long.
 
     Raises ValidationError where it has left the NWG.
     """
-    locked = MusicService.objects.select_for_update().get(pk=service.pk)
+    locked = hold_service(service)
     if locked.left_on:
         raise ValidationError(f"{locked} has left the NWG. It can be taken up again in the register of services.")
     expire_invitations(service=locked)
@@ -52,16 +61,29 @@ def take_seat(*, service: MusicService, seat: int | None = None, **fields: Any) 
         raise NoFreeSeat(service) from error
 
 
-@transaction.atomic
 def expire_invitations(*, service: MusicService | None = None) -> int:
     """Free the seats of invitations that nobody accepted in time; return how many there were."""
-    run_out = Invitation.objects.run_out().select_related("membership")
+    run_out = Invitation.objects.run_out().select_related("membership__service")
     if service is not None:
         run_out = run_out.filter(membership__service=service)
-    for invitation in run_out:
-        give_up(invitation, "Invitation not accepted in time")
-        AuditEvent.note(action="invitation.expired", record=invitation)
-    return len(run_out)
+    return sum(_expire(invitation) for invitation in run_out)
+
+
+@transaction.atomic
+def _expire(invitation: Invitation) -> bool:
+    """Give an invitation up, unless it has been answered by the time that it is held."""
+    hold_service(invitation.membership.service)
+    held = hold_invitations(Invitation.objects.run_out()).filter(pk=invitation.pk).first()
+    if held:
+        give_up(held, "Invitation not accepted in time")
+        AuditEvent.note(action="invitation.expired", record=held)
+    return held is not None
+
+
+def hold_invitations(invitations: QuerySet[Invitation]) -> QuerySet[Invitation]:
+    """Return invitations as they are now, held by this transaction together with their seats."""
+    held = invitations.select_for_update(of=("self", "membership"))
+    return held.select_related("membership__service", "membership__predecessor")
 
 
 def give_up(invitation: Invitation, reason: str) -> None:

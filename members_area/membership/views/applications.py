@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.signing_in import sign_in
+from core.spam import address_of_visitor
 from members_area.membership import services
 from members_area.membership.forms import AnswerForm, ApplicationForm, PasswordForm, accepted
 from members_area.membership.models import MembershipApplication
@@ -24,7 +25,7 @@ WITH_SERVICE = MembershipApplication.objects.select_related("service")
 @require_http_methods(["GET", "HEAD", "POST"])
 def apply(request: HttpRequest) -> HttpResponse:
     """Take an application. The answer is the same whether or not the address is known here."""
-    form = ApplicationForm(request.POST or None, remote_address=request.META.get("REMOTE_ADDR", ""))
+    form = ApplicationForm(request.POST or None, remote_address=address_of_visitor(request))
     if request.method == "POST" and form.is_valid():
         if not form.is_spam:
             services.apply(**form.answers())

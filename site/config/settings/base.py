@@ -66,6 +66,7 @@ MIDDLEWARE = [
     "accounts.middleware.SecondFactorMiddleware",
     "core.middleware.AdminGateMiddleware",
     "core.middleware.PublishRefusedMiddleware",
+    "core.middleware.LargeNumberMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from wagtail.admin.views.generic import IndexView
 from wagtail.admin.views.mixins import SpreadsheetExportMixin
 
@@ -16,10 +17,12 @@ def safe_cell(value: Any) -> Any:
 
 
 class SafeExportMixin(SpreadsheetExportMixin):
-    """For any listing or report with a download. XLSX is safe already: its cells are typed."""
+    """For any listing or report with a download. Formulas are safe in XLSX already: its cells are typed."""
 
     def preprocess_field_value(self, field: str, value: Any, export_format: str) -> Any:
         cell = super().preprocess_field_value(field, value, export_format)
+        if isinstance(cell, str):
+            cell = ILLEGAL_CHARACTERS_RE.sub("", cell)  # no workbook can hold them, and people can type them
         return safe_cell(cell) if export_format == self.FORMAT_CSV else cell
 
 
