@@ -19,6 +19,11 @@ def safe_cell(value: Any) -> Any:
 class SafeExportMixin(SpreadsheetExportMixin):
     """For any listing or report with a download. Formulas are safe in XLSX already: its cells are typed."""
 
+    def setup(self, request: Any, *args: Any, **kwargs: Any) -> None:
+        """Offer no download, by its address either, where a list names no columns for one."""
+        super().setup(request, *args, **kwargs)
+        self.is_export: bool = bool(self.list_export) and request.GET.get("export") in self.FORMATS
+
     def preprocess_field_value(self, field: str, value: Any, export_format: str) -> Any:
         cell = super().preprocess_field_value(field, value, export_format)
         if isinstance(cell, str):
