@@ -18,7 +18,7 @@ SECRET = "quokkanut"
 
 @pytest.fixture
 def members() -> Group:
-    return Group.objects.create(name="Members")
+    return Group.objects.create(name="Readers")
 
 
 def restrict(page: object, *groups: Group) -> PageViewRestriction:
