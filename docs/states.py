@@ -14,9 +14,18 @@ happens with it in its services.
 
 
 def machines() -> dict[str, type]:
+    from members_area.meetings.models import ActionItem, Group, Meeting, Minutes, Paper
     from members_area.membership.models import Membership, MembershipApplication
 
-    return {"Membership": Membership, "Application for a seat": MembershipApplication}
+    return {
+        "Membership": Membership,
+        "Application for a seat": MembershipApplication,
+        "Group": Group,
+        "Meeting": Meeting,
+        "Paper": Paper,
+        "Minutes": Minutes,
+        "Action": ActionItem,
+    }
 
 
 def drawing(model: type) -> str:

@@ -29,6 +29,7 @@ urlpatterns = [
         name="wagtaildocs_serve",
     ),
     path("", include("members_area.membership.urls")),
+    path("", include("members_area.meetings.urls")),
     path("pictures/<slug:folder>/<str:name>", core_views.serve_picture, name="picture"),
     path("feeds/", include("resources.urls")),
     path("calendar/", include("home.urls")),

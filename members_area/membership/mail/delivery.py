@@ -12,7 +12,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from core.models import SiteSettings
-from members_area.membership.mail.preferences import wants
+from members_area.membership.mail.preferences import may_get
 from members_area.membership.mail.unsubscribing import headers_of
 from members_area.membership.models import EmailLog
 
@@ -38,7 +38,7 @@ def deliver(log_id: int) -> None:
     log = _claim(log_id)
     if log is None:
         return
-    if log.is_optional and not wants(log.person, log.kind):
+    if not may_get(log):
         _close(log, Status.NOT_WANTED, text="", html="")
         return
     try:

@@ -23,6 +23,7 @@ REASONS = {
     MailKind.APPLICATION: "You get this e-mail because somebody applied for a seat with this address.",
     MailKind.MEMBERSHIP: "You get this e-mail because it is about your own membership of the NWG.",
     MailKind.SECRETARY: "You get this e-mail because you look after the NWG's memberships.",
+    MailKind.MEETING_CHANGES: "You get this e-mail because it is about a meeting that you can come to.",
 }
 REASON_OF_OPTIONAL = "You get this e-mail because you are a member of the NWG."
 
@@ -44,8 +45,9 @@ class Letter:
 
 
 def write_letter(template: str, context: dict[str, Any], *, kind: str, unsubscribe_url: str = "") -> Letter:
-    """Return the e-mail that templates/membership/emails/<template>.txt makes of `context`."""
-    words = get_template(f"membership/emails/{template}.txt").template  # type: ignore[attr-defined]  # Django's engine
+    """Return the e-mail that a template makes of `context`: "invitation" is ours, "meetings/agenda" another app's."""
+    app, _, name = template.rpartition("/")
+    words = get_template(f"{app or 'membership'}/emails/{name}.txt").template  # type: ignore[attr-defined]  # Django's engine
     subject, _, body = words.render(Context(context, autoescape=False)).strip().partition("\n")
     parts = list(_parts(body))
     around = {

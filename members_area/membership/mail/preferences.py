@@ -4,7 +4,8 @@ from typing import Any
 
 from django.db import transaction
 
-from members_area.membership.models import AuditEvent, EmailPreference, MailKind
+from members_area.membership.models import AuditEvent, EmailLog, EmailPreference, MailKind
+from members_area.membership.models.mail import FOR_MEMBERS
 from members_area.membership.policies import is_member
 
 
@@ -13,9 +14,14 @@ def preference_of(person: Any) -> EmailPreference:
     return EmailPreference.objects.filter(person=person).first() or EmailPreference(person=person)
 
 
-def wants(person: Any, kind: str) -> bool:
-    """Say whether to send somebody an e-mail of an optional kind now. Only members get them (brief.md, rule 2)."""
-    return is_member(person) and getattr(preference_of(person), kind)
+def may_get(log: EmailLog) -> bool:
+    """Say whether to send an e-mail now: what is for members to members only (brief.md, rule 2), and if it is wanted.
+
+    An e-mail without a person goes to somebody without an account, a substitute for example, by their address.
+    """
+    if log.kind not in FOR_MEMBERS or log.person is None:
+        return True
+    return is_member(log.person) and (not log.is_optional or getattr(preference_of(log.person), log.kind))
 
 
 @transaction.atomic

@@ -14,10 +14,15 @@ class MailKind(models.TextChoices):
     SECRETARY = "secretary", "Work for the membership secretary"
     ANNOUNCEMENTS = "announcements", "Announcements from the team"
     MONTHLY_NOTE = "monthly_note", "New in the member area, once a month"
+    MEETING_CHANGES = "meeting_changes", "Meetings: a new date, a cancellation, your place"
+    MEETINGS = "meetings", "Meetings: agendas, papers and minutes"
+    REMINDERS = "reminders", "Reminders of meetings and of your actions"
 
 
 # These can be switched off; each is named like its column of EmailPreference.
-OPTIONAL = (MailKind.ANNOUNCEMENTS, MailKind.MONTHLY_NOTE)
+OPTIONAL = (MailKind.ANNOUNCEMENTS, MailKind.MONTHLY_NOTE, MailKind.MEETINGS, MailKind.REMINDERS)
+# These go to whoever is a member at the moment of sending: they tell of what only members read.
+FOR_MEMBERS = (*OPTIONAL, MailKind.MEETING_CHANGES)
 
 
 class EmailLog(models.Model):
@@ -79,6 +84,13 @@ class EmailPreference(models.Model):
         MailKind.MONTHLY_NOTE.label,
         default=True,
         help_text="Guidance, findings and library items, in one short list.",
+    )
+
+    meetings = models.BooleanField(
+        MailKind.MEETINGS.label, default=True, help_text="When an agenda is out, and when minutes are circulated."
+    )
+    reminders = models.BooleanField(
+        MailKind.REMINDERS.label, default=True, help_text="A week and a day before a meeting; when an action is due."
     )
 
     def __str__(self) -> str:

@@ -12,6 +12,7 @@ from members_area.membership.testing import make_application, make_membership, s
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 PAGE = "/account/e-mails/"
+EVERY_KIND = ["announcements", "monthly_note", "meetings", "reminders"]
 
 
 def path_of(person: object, kind: MailKind = MailKind.MONTHLY_NOTE) -> str:
@@ -21,17 +22,17 @@ def path_of(person: object, kind: MailKind = MailKind.MONTHLY_NOTE) -> str:
 def test_a_member_chooses_which_e_mails_to_get() -> None:
     person = make_membership().person
     browser = signed_in(person)
-    assert browser.get(PAGE).content.decode().count("checked") == 2
+    assert browser.get(PAGE).content.decode().count("checked") == len(EVERY_KIND)
     response = browser.post(PAGE, {"announcements": "on"}, follow=True)
     assert "Your choice is saved." in response.content.decode()
     chosen = EmailPreference.objects.get(person=person)
     assert (chosen.announcements, chosen.monthly_note) == (True, False)
-    assert AuditEvent.objects.get(action="emails.chosen").summary == "monthly_note off"
+    assert AuditEvent.objects.get(action="emails.chosen").summary == "monthly_note off, meetings off, reminders off"
 
 
 def test_a_choice_that_changes_nothing_leaves_no_audit_line() -> None:
     browser = signed_in(make_membership().person)
-    browser.post(PAGE, {"announcements": "on", "monthly_note": "on"})
+    browser.post(PAGE, dict.fromkeys(EVERY_KIND, "on"))
     assert not AuditEvent.objects.filter(action="emails.chosen").exists()
 
 

@@ -1,0 +1,5 @@
+"""Calendar files and the private feed."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

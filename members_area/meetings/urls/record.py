@@ -1,0 +1,5 @@
+"""Groups, decisions and actions."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
