@@ -8,10 +8,10 @@ from re import findall, sub
 import pytest
 from django.core.validators import validate_email
 
-from core.demo.files import make_file
 from core.demo.music_services import MUSIC_SERVICES
 from core.demo.topics import TOPICS
 from core.demo.workshop import Demo
+from core.file_makers import make_file
 from home.demo.events import EVENTS
 from home.demo.pages import PAGES
 from home.demo.people import PEOPLE

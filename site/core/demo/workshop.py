@@ -12,7 +12,7 @@ from django.utils import timezone
 from wagtail.models import Collection, Page
 
 from core.demo.artwork import draw, focal_point
-from core.demo.files import make_file
+from core.file_makers import make_file
 from core.models import SiteDocument, SiteImage
 from core.uploads.extraction import extract_text
 

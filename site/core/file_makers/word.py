@@ -12,9 +12,9 @@ from docx.table import Table as WordTable
 from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
 
-from core.demo.files.spec import BRAND, Block, FileSpec, Items, Table, Text, read_document
-from core.demo.files.word_styles import NOTE, TABLE, element, set_on_paper, set_up, usable_width_mm
-from core.demo.files.zipped import with_fixed_dates
+from core.file_makers.spec import BRAND, Block, FileSpec, Items, Table, Text, read_document
+from core.file_makers.word_styles import NOTE, TABLE, element, set_on_paper, set_up, usable_width_mm
+from core.file_makers.zipped import with_fixed_dates
 
 TEXT_STYLES = {"h1": "Heading 1", "h2": "Heading 2", "p": "Normal", "note": NOTE}
 LIST_STYLES = {"bullets": "List Bullet", "numbers": "List Number"}
@@ -36,7 +36,7 @@ def make_docx(spec: FileSpec) -> bytes:
         _add_block(word, block, usable_width_mm(document), after_table=isinstance(before, Table))
     target = BytesIO()
     word.save(target)
-    return with_fixed_dates(target.getvalue())
+    return with_fixed_dates(target.getvalue(), document.made_on)
 
 
 def _add_block(word: WordDocument, block: Block | None, width_mm: int, *, after_table: bool) -> None:

@@ -7,13 +7,13 @@ import json
 
 import typst
 
-from core.demo.files.spec import (
+from core.file_makers.spec import (
     AUTHOR,
     BRAND,
     LINE,
-    MADE_ON,
     TINT,
     Block,
+    Document,
     FileSpec,
     Table,
     Text,
@@ -75,7 +75,9 @@ TEMPLATE = """
   if b.kind == "bullets" { list(..b.items) }
   if b.kind == "numbers" { enum(..b.items) }
   if b.kind == "table" {
-    if b.caption == "" { grid-of(b) } else { align(left, figure(kind: table, supplement: none, caption: b.caption, grid-of(b))) }
+    if b.caption == "" { grid-of(b) } else {
+      align(left, figure(kind: table, supplement: none, caption: b.caption, grid-of(b)))
+    }
   }
 }
 #title()
@@ -90,17 +92,17 @@ def make_pdf(spec: FileSpec) -> bytes:
     Returns the bytes of the file. Raises SpecError for a spec it can't use, and typst.TypstError if the file would
     not keep to the standard (for example an h2 before any h1).
     """
+    document = read_document(spec)
     return typst.compile(
         TEMPLATE.encode(),
         format="pdf",
         pdf_standards=["ua-1"],
-        sys_inputs={"spec": json.dumps(_content(spec))},
-        timestamp=int(MADE_ON.timestamp()),
+        sys_inputs={"spec": json.dumps(_content(document))},
+        timestamp=int(document.made_on.timestamp()),
     )
 
 
-def _content(spec: FileSpec) -> dict[str, object]:
-    document = read_document(spec)
+def _content(document: Document) -> dict[str, object]:
     lang, region = document.language.split("-")
     return {
         "title": document.title,
@@ -110,7 +112,7 @@ def _content(spec: FileSpec) -> dict[str, object]:
         "region": region,
         "landscape": document.landscape,
         "page_words": document.page_words,
-        "made_on": [MADE_ON.year, MADE_ON.month, MADE_ON.day],
+        "made_on": [document.made_on.year, document.made_on.month, document.made_on.day],
         "brand": f"#{BRAND}",
         "line": f"#{LINE}",
         "tint": f"#{TINT}",

@@ -14,7 +14,7 @@ from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.table import TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from core.demo.files.spec import (
+from core.file_makers.spec import (
     AUTHOR,
     BRAND,
     LINE,
@@ -30,7 +30,7 @@ from core.demo.files.spec import (
     read_rows,
     read_title,
 )
-from core.demo.files.zipped import with_fixed_dates
+from core.file_makers.zipped import with_fixed_dates
 
 FONT = "Arial"
 LISTS = "Lists"

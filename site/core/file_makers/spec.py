@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TypeAlias
 
 FileSpec: TypeAlias = Mapping[str, object]
@@ -12,7 +12,7 @@ BRAND = "4A1D5C"
 TINT = "F4EEF7"
 LINE = "8A7A93"
 AUTHOR = "National Music Services Working Group on Inclusion"
-# One date for every file, so that the same spec always gives the same bytes.
+# The date of a file whose spec names none: the same spec always gives the same bytes.
 MADE_ON = datetime(2026, 1, 5, 9, 0, 0)
 LANGUAGES = {"en": "en-GB", "en-GB": "en-GB", "cy": "cy-GB", "cy-GB": "cy-GB"}
 PAGE_WORDS = {"en": ("Page", "of"), "cy": ("Tudalen", "o")}
@@ -62,6 +62,7 @@ class Document:
     subject: str
     language: str
     landscape: bool
+    made_on: datetime
     blocks: list[Block]
 
     @property
@@ -73,7 +74,8 @@ class Document:
 def read_document(spec: FileSpec) -> Document:
     """Read the spec of a Word or PDF file.
 
-    Takes `title` and `blocks`, and if given `subject`, `language` ("en" or "cy") and `landscape`.
+    Takes `title` and `blocks`, and if given `subject`, `language` ("en" or "cy"), `landscape` and `made_on`, a
+    datetime.
     Returns a checked Document. Raises SpecError for a missing title, an unknown kind of block or a ragged table.
     """
     return Document(
@@ -81,6 +83,7 @@ def read_document(spec: FileSpec) -> Document:
         subject=clean(spec.get("subject", "")),
         language=read_language(spec),
         landscape=bool(spec.get("landscape", False)),
+        made_on=read_made_on(spec),
         blocks=_with_lead_ins([_block(block) for block in as_list(spec.get("blocks"), "blocks")]),
     )
 
@@ -99,6 +102,14 @@ def read_language(spec: FileSpec) -> str:
     if language not in LANGUAGES:
         raise SpecError(f"Unknown language {language!r}; use one of {', '.join(LANGUAGES)}.")
     return LANGUAGES[language]
+
+
+def read_made_on(spec: FileSpec) -> datetime:
+    """Return the date that stands in a file's properties, in UTC and without a time zone, as Office files keep it."""
+    made_on = spec.get("made_on", MADE_ON)
+    if not isinstance(made_on, datetime):
+        raise SpecError("`made_on` is a datetime.")
+    return made_on.astimezone(UTC).replace(tzinfo=None) if made_on.tzinfo else made_on
 
 
 def clean(value: object) -> str:

@@ -15,7 +15,7 @@ from docx.styles.style import ParagraphStyle
 from docx.table import Table as WordTable
 from docx.text.paragraph import Paragraph
 
-from core.demo.files.spec import AUTHOR, BRAND, LINE, MADE_ON, TINT, Document
+from core.file_makers.spec import AUTHOR, BRAND, LINE, TINT, Document
 
 FONT = "Arial"
 MARGIN_MM = 20
@@ -87,7 +87,7 @@ def _set_properties(word: WordDocument, document: Document) -> None:
     properties.title, properties.language = document.title, document.language
     properties.subject = document.subject or document.title
     properties.author = properties.last_modified_by = AUTHOR
-    properties.created = properties.modified = MADE_ON
+    properties.created = properties.modified = document.made_on
     properties.comments, properties.revision = "", 1
     # The library's own template brings a picture of some other document along.
     relations = word.part.package.rels
@@ -171,7 +171,8 @@ def _add_table_style(word: WordDocument) -> None:
     )
     style.element.append(
         parse_xml(
-            f"<w:tblPr {nsdecls('w')}><w:tblBorders>{edges}</w:tblBorders><w:tblCellMar>{padding}</w:tblCellMar></w:tblPr>"
+            f"<w:tblPr {nsdecls('w')}><w:tblBorders>{edges}</w:tblBorders>"
+            f"<w:tblCellMar>{padding}</w:tblCellMar></w:tblPr>"
         )
     )
 
