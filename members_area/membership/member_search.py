@@ -6,13 +6,13 @@ from typing import Any
 
 from django.core.paginator import Page as PageOfList
 from django.core.paginator import Paginator
-from django.utils.safestring import SafeString
 from wagtail.models import Page
 
 from core import search
 from core.access import page_restrictions, visible_pages
 from core.models import SiteDocument
 from members_area.membership.front_page import private_files
+from members_area.membership.search_results import Finder, Result, finders
 from resources.models import ResearchProjectPage
 
 PER_PAGE = 10
@@ -22,23 +22,15 @@ NOT_WORDS = {"id", "type"}  # keys of a body's raw data whose values are for mac
 
 
 @dataclass(frozen=True)
-class Result:
-    title: str
-    url: str
-    kind: str
-    excerpt: SafeString | str
-    is_for_members: bool
-
-
-@dataclass(frozen=True)
 class Hit:
     """What was found, before it is fetched: its key, whether the words stand in its title, its place by rank."""
 
-    key: int
+    key: Any
     place: int
     in_title: bool
     is_file: bool = False
     emerging: str = ""
+    finder: Finder | None = None  # of an app above this one; None for pages and files
 
 
 def search_for(raw: str, *, user: Any, page: str | None) -> tuple[str, PageOfList]:
@@ -47,12 +39,22 @@ def search_for(raw: str, *, user: Any, page: str | None) -> tuple[str, PageOfLis
     Rights narrow what is found before it is counted, ranked or excerpted.
     """
     query = search.clean(raw)
-    hits = [*_pages(query, user), *_emerging(query, user), *_files(query, user)] if search.parse(query) else []
-    best = {(hit.is_file, hit.key): hit for hit in reversed(hits)}.values()  # what is there twice counts by its rank
+    hits = list(_hits(query, user)) if search.parse(query) else []
+    # What is there twice counts by its rank.
+    best = {(hit.is_file, hit.finder, hit.key): hit for hit in reversed(hits)}.values()
     ordered = sorted(best, key=lambda hit: (not hit.in_title, hit.place))
     shown: Any = Paginator(ordered, PER_PAGE).get_page(page)
     shown.object_list = _results(list(shown.object_list), query)
     return query, shown
+
+
+def _hits(query: str, user: Any) -> Iterable[Hit]:
+    yield from _pages(query, user)
+    yield from _emerging(query, user)
+    yield from _files(query, user)
+    for finder in finders():
+        for place, (key, in_title) in enumerate(finder.find(query, user)):
+            yield Hit(key, place, in_title, finder=finder)
 
 
 def _pages(query: str, user: Any) -> Iterable[Hit]:
@@ -78,8 +80,20 @@ def _files(query: str, user: Any) -> Iterable[Hit]:
 def _results(hits: list[Hit], query: str) -> list[Result]:
     files = SiteDocument.objects.in_bulk([hit.key for hit in hits if hit.is_file])
     found = Page.objects.annotate(is_restricted=page_restrictions()).select_related(*KINDS)
-    pages = found.in_bulk([hit.key for hit in hits if not hit.is_file])
-    return [_file(files[hit.key], query) if hit.is_file else _page(pages[hit.key], hit, query) for hit in hits]
+    pages = found.in_bulk([hit.key for hit in hits if not (hit.is_file or hit.finder)])
+    others = {finder: finder.show(keys, query) for finder in finders() if (keys := _keys_of(finder, hits))}
+    return [
+        others[hit.finder][hit.key]
+        if hit.finder
+        else _file(files[hit.key], query)
+        if hit.is_file
+        else _page(pages[hit.key], hit, query)
+        for hit in hits
+    ]
+
+
+def _keys_of(finder: Finder, hits: list[Hit]) -> list[str]:
+    return [hit.key for hit in hits if hit.finder == finder]
 
 
 def _page(page: Any, hit: Hit, query: str) -> Result:

@@ -12,10 +12,15 @@ class Entry:
     label: str
     url_name: str
     order: int
+    also: tuple[str, ...] = ()  # beginnings of other addresses that belong to it
 
     @property
     def href(self) -> str:
         return reverse(self.url_name)
+
+    def leads_to(self, path: str) -> bool:
+        """Say whether a page belongs to this entry."""
+        return path.startswith((self.href, *self.also))
 
 
 def members_home() -> str:

@@ -17,4 +17,4 @@ def member_menu(context: template.Context) -> list[dict[str, Any]]:
     """Return the menu of the member area, with the entry that leads here marked."""
     path, front = context["request"].path, members_home()
     home = {"label": "Home", "href": front, "is_here": path == front}
-    return [home] + [{"label": e.label, "href": e.href, "is_here": path.startswith(e.href)} for e in entries()]
+    return [home] + [{"label": e.label, "href": e.href, "is_here": e.leads_to(path)} for e in entries()]

@@ -13,6 +13,18 @@ def private_storage() -> Storage:
     return storages["private"]
 
 
+def words_for_type(ending: str) -> str:
+    """Return what visitors call a type of file, by the ending of its name: "Word", "PDF"."""
+    names = {
+        "docx": "Word",
+        "xlsx": "Excel",
+        "pptx": "PowerPoint",
+        "odt": "OpenDocument",
+        "txt": "Plain text",
+    }
+    return names.get(ending.lower(), ending.upper())
+
+
 class SiteDocument(AbstractDocument):
     class Language(models.TextChoices):
         ENGLISH = "en", "English"
@@ -41,11 +53,4 @@ class SiteDocument(AbstractDocument):
     @property
     def kind(self) -> str:
         """The file's type in the words of a visitor: "Word", "PDF"."""
-        names = {
-            "docx": "Word",
-            "xlsx": "Excel",
-            "pptx": "PowerPoint",
-            "odt": "OpenDocument",
-            "txt": "Plain text",
-        }
-        return names.get(self.file_extension.lower(), self.file_extension.upper())
+        return words_for_type(self.file_extension)
