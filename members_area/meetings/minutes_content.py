@@ -6,18 +6,20 @@ A version keeps it as it was on its day, so that nobody's later name, service or
 from collections.abc import Mapping
 from typing import Any
 
+from bs4 import BeautifulSoup
 from django.utils import timezone
 from django.utils.formats import date_format
 
 from core.search import plain
-from members_area.meetings.models import ActionItem, Attendance, Minutes
+from members_area.meetings.models import ActionItem, Attendance, Meeting, Minutes
 
 Content = Mapping[str, Any]
 
 
 def content_of(minutes: Minutes) -> dict[str, Any]:
     """Return everything that the minutes say now, from the row, its sections, and what the meeting left behind."""
-    meeting = minutes.meeting
+    meeting, sections = minutes.meeting, _parts(minutes)
+    placed = {section.item_id for section in sections if section.item_id}
     decisions = [
         {"reference": d.reference, "text": d.text, "item": d.item_id, "is_public": d.is_public}
         for d in meeting.decisions.order_by("pk")
@@ -31,14 +33,20 @@ def content_of(minutes: Minutes) -> dict[str, Any]:
         "held_on": timezone.localtime(meeting.starts_at).date().isoformat(),
         "where": meeting.venue or meeting.get_attendance_mode_display(),
         "attendance": _attendance(meeting.attendance.select_related("service").order_by("name")),
-        "sections": [_section(section, decisions, actions) for section in minutes.sections.all()],
-        "decisions": [d for d in decisions if not _is_placed(d, minutes)],
-        "actions": [a for a in actions if not _is_placed(a, minutes)],
+        "sections": [_section(section, decisions, actions) for section in sections],
+        "decisions": [d for d in decisions if d["item"] not in placed],
+        "actions": [a for a in actions if a["item"] not in placed],
     }
 
 
-def _is_placed(record: Content, minutes: Minutes) -> bool:
-    return record["item"] in {section.item_id for section in minutes.sections.all() if section.item_id}
+def _parts(minutes: Minutes) -> list[Any]:
+    """Return the parts of minutes, each with its item of the agenda, in two queries."""
+    items = {item.pk: item for item in minutes.meeting.agenda.all()}
+    sections = list(minutes.sections.all())
+    for section in sections:
+        if section.item_id in items:
+            section.item = items[section.item_id]
+    return sections
 
 
 def _section(section: Any, decisions: list[dict[str, Any]], actions: list[dict[str, Any]]) -> dict[str, Any]:
@@ -81,7 +89,7 @@ def only_public(content: Content) -> dict[str, Any]:
     sections = [
         {
             "title": section["title"],
-            "text": section["text"],
+            "text": _without_inner_links(section["text"]),
             "decisions": [d for d in section["decisions"] if d["is_public"]],
         }
         for section in content["sections"]
@@ -89,6 +97,50 @@ def only_public(content: Content) -> dict[str, Any]:
     ]
     kept = ("group", "title", "number", "held", "held_on")
     return {**{name: content[name] for name in kept}, "sections": sections}
+
+
+def _without_inner_links(markup: str) -> str:
+    """Return rich text with the words of links to people and to pages of ours, which may be for members only."""
+    soup = BeautifulSoup(markup, "html.parser")
+    for link in soup.find_all("a"):
+        if not str(link.get("href", "")).startswith(("https://", "http://")):
+            link.unwrap()
+    return str(soup)
+
+
+def said(content: Content) -> list[Any]:
+    """Return what members approve: the words, who may read them, who was there, decisions, and what was promised.
+
+    To whom an action was handed since, and until when, belongs to the action and not to what was said.
+    """
+    parts = [content, *content["sections"]]
+    return [
+        content["attendance"],
+        [(section["title"], section["text"], section["confidentiality"]) for section in content["sections"]],
+        [(d["reference"], d["text"]) for part in parts for d in part["decisions"]],
+        [(a["reference"], a["text"]) for part in parts for a in part["actions"]],
+    ]
+
+
+def corrections_of(minutes: Minutes) -> list[dict[str, Any]]:
+    """Return every correction that was proposed, by whom, and what became of it."""
+    rows = minutes.corrections.select_related("author", "item").order_by("created_at", "pk")
+    return [
+        {
+            "part": correction.item.title if correction.item else "",
+            "author": (correction.author.get_full_name() if correction.author else "") or "A member",
+            "text": correction.text,
+            "outcome": correction.get_outcome_display(),
+            "reply": correction.reply,
+        }
+        for correction in rows
+    ]
+
+
+def with_approval(content: Content, *, at: Meeting, corrections: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return what was circulated, with the meeting that approved it and the list of corrections."""
+    approved = {"title": at.title, "held": date_format(timezone.localtime(at.starts_at), "j F Y")}
+    return {**content, "approved": approved, "corrections": corrections}
 
 
 def words_of(content: Content) -> str:

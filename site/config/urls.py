@@ -5,12 +5,14 @@ from django.conf.urls.static import static
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps import Sitemap as PageSitemap
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.urls import serve_pattern
 
 from accounts.views import account_overview, end_session, sign_in_door
 from core import views as core_views
 from core.routing import serve_page
+from members_area.meetings.sitemaps import DigestSitemap
 
 urlpatterns = [
     # Before Wagtail's own: its sign-in pages know neither lock-out nor a second factor (docs/adr/0004).
@@ -33,7 +35,7 @@ urlpatterns = [
     path("pictures/<slug:folder>/<str:name>", core_views.serve_picture, name="picture"),
     path("feeds/", include("resources.urls")),
     path("calendar/", include("home.urls")),
-    path("sitemap.xml", sitemap, name="sitemap"),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": PageSitemap, "digests": DigestSitemap}}, name="sitemap"),
     path("robots.txt", core_views.robots, name="robots"),
     path("site.webmanifest", core_views.web_manifest, name="web_manifest"),
     path("favicon.ico", core_views.favicon, name="favicon"),
