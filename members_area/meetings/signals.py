@@ -31,22 +31,13 @@ class Frozen(Exception):
 
 @receiver(membership_ended)
 def what_hangs_on_the_person_ends(membership: Membership, **kwargs: Any) -> None:
-    """Calendar addresses die, times in groups end, and places at meetings to come are free for others."""
+    """Calendar addresses die and times in groups end. Places at meetings are freed in coming_signals.py."""
     now = timezone.now()
     CalendarToken.objects.filter(membership=membership, revoked_at__isnull=True).update(revoked_at=now)
     if membership.person_id:
         current = GroupMembership.objects.filter(person=membership.person_id, end_on__isnull=True)
         current.filter(start_on__gt=timezone.localdate()).delete()  # it had not begun
         current.update(end_on=timezone.localdate())
-        _free_places(membership.person_id)
-
-
-def _free_places(person_id: int) -> None:
-    from members_area.meetings.services.coming import free_place
-
-    to_come = Registration.objects.filter(person=person_id, meeting__ends_at__gt=timezone.now())
-    for registration in to_come.select_related("meeting").order_by("meeting"):
-        free_place(registration=registration)
 
 
 @receiver(seat_handed_over)
