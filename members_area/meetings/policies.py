@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest
 
 from members_area.meetings.models import Group, Meeting
@@ -44,6 +45,16 @@ def readable_meeting(request: HttpRequest, pk: int) -> Meeting:
     return found
 
 
+def read_and_run(request: HttpRequest, pk: int) -> tuple[Meeting, bool]:
+    """Return the meeting of an address, and whether this person runs it, in one query. Raises Http404 as above."""
+    runs = Exists(Meeting.objects.run_by(request.user).filter(pk=OuterRef("pk")))
+    readable = Meeting.objects.visible_to(request.user).select_related("group").annotate(runs=runs)
+    found = readable.filter(pk=pk).first()
+    if found is None:
+        raise Http404("There is no such meeting.")
+    return found, found.runs or request.user.has_perm(RUNS_MEETINGS)
+
+
 def meeting_to_run(request: HttpRequest, pk: int) -> Meeting:
     """Return the meeting of an address for whoever runs it. Raises Http404, or PermissionDenied for other readers."""
     meeting = readable_meeting(request, pk)
@@ -60,5 +71,6 @@ __all__ = [
     "may_run",
     "may_run_group",
     "meeting_to_run",
+    "read_and_run",
     "readable_meeting",
 ]

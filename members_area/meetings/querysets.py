@@ -78,13 +78,16 @@ class OfMeetings(models.QuerySet[Any]):
 
 class MeetingQuerySet(OfMeetings):
     def upcoming(self) -> "MeetingQuerySet":
-        """Those that are to come or going on, the next one first. Cancelled ones stay until their day."""
+        """Those that are to come or going on, the next one first. Cancelled ones stay until their day.
+
+        What is postponed is still to come, though its old day may be over.
+        """
         ahead = Q(ends_at__gte=timezone.now()) & ~Q(status__in=("held", "closed"))
-        return self.filter(ahead).order_by("starts_at")
+        return self.filter(ahead | Q(status="postponed")).order_by("starts_at")
 
     def past(self) -> "MeetingQuerySet":
         """Those that took place, or whose day is over, the latest first."""
-        over = Q(status__in=("held", "closed")) | Q(ends_at__lt=timezone.now())
+        over = Q(status__in=("held", "closed")) | (Q(ends_at__lt=timezone.now()) & ~Q(status="postponed"))
         return self.filter(over).order_by("-starts_at")
 
     def going_ahead(self) -> "MeetingQuerySet":
@@ -119,6 +122,13 @@ class PaperQuerySet(OfMeetings):
         """Those on the agendas that `user` reads, and what they sent in themselves."""
         seen = self.visible_to(user)
         return seen if is_on_team(user) else seen.filter(Q(status="approved") | Q(submitted_by_id=user.pk))
+
+
+class PaperVersionQuerySet(models.QuerySet[Any]):
+    def newest(self) -> "PaperVersionQuerySet":
+        """The newest version of each paper."""
+        later = self.model.objects.filter(paper=OuterRef("paper"), number__gt=OuterRef("number"))
+        return self.filter(~Exists(later))
 
 
 class MinutesQuerySet(OfMeetings):

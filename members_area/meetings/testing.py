@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
+from django.core.files.base import ContentFile
 from django.db.models import Max
 from django.utils import timezone
 
@@ -16,6 +17,8 @@ from members_area.meetings.models import (
     Meeting,
     Minutes,
     MinutesSection,
+    Paper,
+    PaperVersion,
     working_group,
 )
 from members_area.membership.testing import make_membership
@@ -91,3 +94,11 @@ def make_action(meeting: Meeting, owner: Any = None, *, days: int = 14, **fields
 def make_decision(meeting: Meeting, text: str = "It is decided.", **fields: Any) -> Decision:
     given = {"reference": f"D{meeting.number}.{next(_number)}", **fields}
     return Decision.objects.create(meeting=meeting, text=text, **given)
+
+
+def make_paper(item: AgendaItem, title: str = "A paper", *, by: Any = None, status: str = "approved") -> Paper:
+    """Return a paper of one version, whose words are its title."""
+    file = ContentFile(title.encode(), name="paper.txt")
+    paper = Paper.objects.create(item=item, title=title, status=status, submitted_by=by, words=title)
+    PaperVersion.objects.create(paper=paper, number=1, file=file, filename="paper.txt", size=file.size)
+    return paper

@@ -8,10 +8,10 @@ from django.db.models import Q
 from django.utils.crypto import get_random_string
 from wagtail.search import index
 
-from core.models.documents import private_storage
+from core.models.documents import private_storage, words_for_type
 from core.uploads.validators import validate_document
 from members_area.meetings.models.meetings import Meeting
-from members_area.meetings.querysets import AgendaItemQuerySet, PaperQuerySet
+from members_area.meetings.querysets import AgendaItemQuerySet, PaperQuerySet, PaperVersionQuerySet
 from members_area.meetings.states import HasStates
 
 
@@ -122,6 +122,8 @@ class PaperVersion(models.Model):
     uploaded_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     uploaded_at = models.DateTimeField(auto_now_add=True)
 
+    objects = PaperVersionQuerySet.as_manager()
+
     class Meta:
         ordering = ["paper", "-number"]
         constraints = [models.UniqueConstraint(fields=["paper", "number"], name="a_version_has_its_own_number")]
@@ -132,3 +134,7 @@ class PaperVersion(models.Model):
     @property
     def extension(self) -> str:
         return PurePath(self.filename).suffix.lower().lstrip(".")
+
+    @property
+    def type_in_words(self) -> str:
+        return words_for_type(self.extension)

@@ -107,6 +107,10 @@ class Group(HasStates, PreviewableMixin, RevisionMixin, models.Model):
     def is_nwg(self) -> bool:
         return self.classification == self.Classification.NWG
 
+    @property
+    def short_name(self) -> str:
+        return "NWG" if self.is_nwg else self.name
+
     def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
         return "meetings/preview/group.html"
 

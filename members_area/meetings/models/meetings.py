@@ -104,7 +104,8 @@ class Meeting(HasStates, models.Model):
 
     @property
     def is_over(self) -> bool:
-        return self.status in self.TOOK_PLACE or self.ends_at < timezone.now()
+        is_past = self.ends_at < timezone.now() and self.status != self.Status.POSTPONED
+        return self.status in self.TOOK_PLACE or is_past
 
     @property
     def is_online(self) -> bool:
