@@ -590,7 +590,7 @@ EVENTS: list[dict[str, Any]] = [
             ),
             (
                 "paragraph",
-                "<p>Finance officers are very welcome. So are parents and carers: we pay for your time and cover a sitter. Tobias Adeyemi chairs. The group reports to the NWG, which has the last word on what is published.</p>",
+                "<p>Finance officers are very welcome. So are parents and carers: we pay for your time and cover a sitter. A member of the NWG chairs. The group reports to the NWG, which has the last word on what is published.</p>",
             ),
         ],
         "booking_url": "https://booking.example.org/help-with-costs",

@@ -51,12 +51,14 @@ class Command(BaseCommand):
         self.stdout.write(f"\nSign in at {base}/admin/ with the password {PASSWORD}")
         for email, *_, group in SIGN_INS:
             self.stdout.write(f"  {email:28} {group or 'Administrator'}")
+        standings: dict[str, str] = {}
         for module in loaders():
-            if not hasattr(module, "sign_ins"):
-                continue
+            # A later app says more of somebody: what a member is in a group.
+            standings.update(module.sign_ins() if hasattr(module, "sign_ins") else ())
+        if standings:
             self.stdout.write(f"or at {base}/account/login/")
-            for email, standing in module.sign_ins():
-                self.stdout.write(f"  {email:28} {standing}")
+        for email, standing in standings.items():
+            self.stdout.write(f"  {email:28} {standing}")
 
 
 def loaders() -> list[ModuleType]:
