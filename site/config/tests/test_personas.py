@@ -1,12 +1,16 @@
 """Who gets what: every address that is not for everyone, tried by every kind of person and by every method."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
-from config.tests.test_access_table import ALL, MEMBERS, READERS, SIGNED_IN, rule_for, sample
+from config.tests.test_access_table import ALL, JOINERS, MEMBERS, READERS, RUNNERS, SIGNED_IN, rule_for, sample
 from core.testing import make_user
+from members_area.meetings.models import Meeting, working_group
+from members_area.meetings.testing import make_group, make_meeting, put_in_group
 from members_area.membership import services
 from members_area.membership.testing import make_application, make_membership, make_service, signed_in
 
@@ -50,6 +54,14 @@ def member() -> Client:
     return signed_in(make_membership().person)
 
 
+def runs_meetings(role: str) -> Callable[[], Client]:
+    return lambda: signed_in(put_in_group(working_group(), role=role).person)
+
+
+def in_a_group_as(role: str) -> Callable[[], Client]:
+    return lambda: signed_in(put_in_group(make_group(), role=role).person)
+
+
 def team(role: str) -> Callable[[], Client]:
     return lambda: signed_in(make_user(groups=(role,)))
 
@@ -62,17 +74,28 @@ PERSONAS: dict[str, tuple[Callable[[], Client], set[str]]] = {
     "suspended": (suspended, {SIGNED_IN}),
     "former member": (former, {SIGNED_IN}),
     "member of a service that left": (member_of_a_service_that_left, {SIGNED_IN}),
-    "member": (member, {SIGNED_IN, READERS, MEMBERS}),
-    "editor": (team("Editors"), {SIGNED_IN, READERS}),
-    "moderator": (team("Moderators"), {SIGNED_IN, READERS}),
+    "member": (member, {SIGNED_IN, READERS, MEMBERS, JOINERS}),
+    "member of a Task & Finish group": (in_a_group_as("member"), {SIGNED_IN, READERS, MEMBERS, JOINERS}),
+    "observer of a group": (in_a_group_as("observer"), {SIGNED_IN, READERS, MEMBERS, JOINERS}),
+    "chair of another group": (in_a_group_as("chair"), {SIGNED_IN, READERS, MEMBERS, JOINERS}),
+    "chair of the NWG": (runs_meetings("chair"), {SIGNED_IN, READERS, MEMBERS, JOINERS, RUNNERS}),
+    "secretary of the NWG": (runs_meetings("secretary"), {SIGNED_IN, READERS, MEMBERS, JOINERS, RUNNERS}),
+    "editor": (team("Editors"), {SIGNED_IN, READERS, RUNNERS}),
+    "moderator": (team("Moderators"), {SIGNED_IN, READERS, JOINERS, RUNNERS}),
     "membership secretary": (team("Membership secretaries"), {SIGNED_IN, READERS}),
-    "administrator": (team("Administrators"), {SIGNED_IN, READERS}),
+    "administrator": (team("Administrators"), {SIGNED_IN, READERS, JOINERS, RUNNERS}),
 }
 GUARDED = [(name, sample(path), rule_for(name, path)) for name, path in ALL]
-GUARDED = [row for row in GUARDED if row[1] and row[2] in {SIGNED_IN, READERS, MEMBERS}]
+GUARDED = [row for row in GUARDED if row[1] and row[2] in {SIGNED_IN, READERS, MEMBERS, JOINERS, RUNNERS}]
 
 
-@pytest.mark.usefixtures("home", "roles")
+@pytest.fixture
+def first_meeting(db: None) -> Meeting:
+    """The meeting to whose number the sample addresses lead. Its door is open."""
+    return make_meeting(pk=1, starts_at=timezone.now() + timedelta(minutes=5))
+
+
+@pytest.mark.usefixtures("home", "roles", "first_meeting")
 @pytest.mark.parametrize("persona", PERSONAS)
 def test_every_guarded_address_answers_a_persona_as_the_table_says(persona: str) -> None:
     make_browser, theirs = PERSONAS[persona]
@@ -93,7 +116,7 @@ def test_every_guarded_address_answers_a_persona_as_the_table_says(persona: str)
     assert wrong == []
 
 
-@pytest.mark.usefixtures("home")
+@pytest.mark.usefixtures("home", "first_meeting")
 def test_a_visitor_is_sent_to_sign_in_and_back() -> None:
     wrong = []
     for name, address, _ in GUARDED:
@@ -106,9 +129,9 @@ def test_a_visitor_is_sent_to_sign_in_and_back() -> None:
     assert wrong == []
 
 
-@pytest.mark.usefixtures("home", "roles")
+@pytest.mark.usefixtures("home", "roles", "first_meeting")
 def test_what_is_for_members_is_kept_by_no_cache() -> None:
     browser = member()
     for name, address, rule in GUARDED:
-        if rule in {MEMBERS, READERS} and browser.get(address).status_code == 200:
+        if rule in {MEMBERS, READERS, JOINERS} and browser.get(address).status_code == 200:
             assert "no-store" in browser.get(address)["Cache-Control"], name

@@ -151,3 +151,14 @@ def signed_in(browser: Browser, site: str) -> Callable[[str], dict[str, object]]
         return states[persona]
 
     return state_of
+
+
+@pytest.fixture
+def open_as(open_page: Callable[..., Page], signed_in: Callable[[str], dict[str, object]]) -> Callable[..., Page]:
+    """Return a function that opens a page as a demo persona, or as "anybody"."""
+
+    def open_one(persona: str, path: str = "/robots.txt", **options: object) -> Page:
+        state = {} if persona == "anybody" else {"storage_state": signed_in(persona)}
+        return open_page(path, reduced_motion="reduce", **state, **options)
+
+    return open_one

@@ -39,6 +39,8 @@ PAGES = {
     "review": "/library/reviews/annual-review-2021-22/",
     "research": "/library/research/",
     "project": "/library/research/tutors-beyond-the-conservatoire/",
+    "digests": "/digests/",
+    "digest": "/digests/{first:/digests/}",
     "sign in": "/account/login/",
     "reset": "/account/password/reset/",
     "reset sent": "/account/password/reset/done/",
@@ -53,15 +55,20 @@ WIDTHS = (360, 1280)
 
 @pytest.fixture(scope="session")
 def addresses(site: str) -> dict[str, str]:
-    """The pages above, with the first post and the first YouTube video of the demo filled in."""
+    """The pages above, with the first post, digest and YouTube video of the demo filled in."""
     from resources.demo.videos import VIDEOS
 
     youtube = next(video["slug"] for video in VIDEOS if video["provider"] == "youtube")
-    blog = urlopen(f"{site}/library/blog/").read().decode()
-    post = re.search(r'href="(/library/blog/[\w-]+/)"', blog)
-    assert post
     found = {name: path.replace("{youtube}", f"{youtube}/") for name, path in PAGES.items()}
-    return found | {"post": post.group(1)}
+    return found | {"post": first_below(site, "/library/blog/"), "digest": first_below(site, "/digests/")}
+
+
+def first_below(site: str, path: str) -> str:
+    """Return the address of the first page that a list links to and that stands below it."""
+    page = urlopen(f"{site}{path}").read().decode()
+    link = re.search(rf'href="({path}[\w-]+/)"', page)
+    assert link, path
+    return link.group(1)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
