@@ -8,6 +8,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from shutil import which
@@ -109,6 +110,48 @@ def seats(page: Page) -> None:
     page.goto("/admin/members/seats/")
 
 
+def plan_a_year(page: Page) -> None:
+    """Plan three days of next year and look at what would be made."""
+    page.goto("/admin/meetings/plan-a-year/")
+    page.locator("#id_title").fill("NWG meeting, {month} {year}")
+    page.locator("#id_join_url").fill("https://meet.example.org/nwg")
+    year = date.today().year + 1
+    for row, day in enumerate(("02-03", "05-12", "10-13"), start=1):
+        page.locator(f"#id_row-{row}-day").fill(f"{year}-{day}")
+    page.get_by_role("button", name="Show what would be made").click()
+
+
+def all_meetings(page: Page) -> None:
+    page.goto("/admin/meetings/all/")
+
+
+def to_desk(page: Page, state: str, group: str = "National Music Services Working Group on Inclusion") -> None:
+    """Go to the desk of a group's latest meeting in a state."""
+    page.goto("/admin/meetings/all/")
+    row = page.locator("tbody tr").filter(has_text=state).filter(has_text=group).first
+    row.locator("td.title a").first.click()
+
+
+def desk(page: Page) -> None:
+    to_desk(page, "Going ahead")
+
+
+def minutes(page: Page) -> None:
+    page.goto("/admin/snippets/meetings/minutes/?status=circulated")
+    page.locator("td.title a").first.click()
+    page.get_by_role("button", name="Show or hide the meeting").click()
+
+
+def attendance(page: Page) -> None:
+    page.goto("/admin/meetings/attendance/")
+    page.get_by_role("heading", name="Services to call").scroll_into_view_if_needed()
+
+
+def group_people(page: Page) -> None:
+    page.goto("/admin/snippets/meetings/group/")
+    page.locator("tbody tr").filter(has_text="Access and affordability").get_by_role("link", name="people").click()
+
+
 SCENES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "dashboard": ("moderator", dashboard),
     "blog-post": ("editor", blog_post),
@@ -119,6 +162,12 @@ SCENES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "site-settings": ("admin", site_settings),
     "application": ("secretary", applications),
     "seats": ("secretary", seats),
+    "plan-a-year": ("editor", plan_a_year),
+    "meetings": ("editor", all_meetings),
+    "desk": ("editor", desk),
+    "minutes": ("editor", minutes),
+    "attendance": ("editor", attendance),
+    "group-people": ("editor", group_people),
 }
 
 
