@@ -7,7 +7,9 @@ import sys
 from collections.abc import Iterator
 from glob import glob
 from pathlib import Path
+from uuid import uuid4
 
+import psycopg
 import pytest
 from django.core.cache import cache
 from django.core.management import call_command
@@ -69,7 +71,7 @@ POSTGRESQL = Path(next(iter(sorted(glob("/usr/lib/postgresql/*/bin"), reverse=Tr
 
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of an empty PostgreSQL database on a server of its own, from Debian's package."""
+    """The address of a PostgreSQL server of our own, from Debian's package, without the name of a database."""
     if not POSTGRESQL.exists():
         pytest.skip("PostgreSQL is not installed: see `make test`")
     folder = tmp_path_factory.mktemp("postgresql")
@@ -85,18 +87,53 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     control = [*as_owner, POSTGRESQL / "pg_ctl", "-D", home / "data", "-w"]
     subprocess.run([*control, "-o", options, "-l", home / "log", "start"], check=True, stdout=subprocess.DEVNULL)
     try:
-        yield f"postgres:///postgres?host={home}&user=nwg"
+        yield f"postgres:///{{}}?host={home}&user=nwg"
     finally:
         subprocess.run([*control, "-m", "immediate", "stop"], check=False, capture_output=True)
         shutil.rmtree(home, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file, made once, of which each module gets a copy."""
+    file = tmp_path_factory.mktemp("template") / "db.sqlite3"
+    _migrate(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql: str) -> str:
+    """The name of a migrated database, made once, of which each module gets a copy."""
+    _make_database(postgresql, "template_nwg")
+    _migrate(postgresql.format("template_nwg"))
+    return "template_nwg"
+
+
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
 def real_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The environment in which other processes find a migrated database that several of them may use at once."""
-    on_disk = f"sqlite:///{tmp_path_factory.mktemp('database')}/db.sqlite3"
-    address = on_disk if request.param == "sqlite" else request.getfixturevalue("postgresql")
-    environment = {**os.environ, "DATABASE_URL": address, "DJANGO_SETTINGS_MODULE": "config.settings.test"}
-    migrate = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
-    subprocess.run(migrate, cwd=ROOT, env=environment, check=True)
-    return environment
+    """The environment in which other processes find a migrated database that several of them may use at once.
+
+    Each module has its own: what another has written would be in its way.
+    """
+    if request.param == "sqlite":
+        file = tmp_path_factory.mktemp("database") / "db.sqlite3"
+        shutil.copy(request.getfixturevalue("sqlite_template"), file)
+        return _environment(f"sqlite:///{file}")
+    server, name = request.getfixturevalue("postgresql"), f"nwg_{uuid4().hex}"
+    _make_database(server, name, template=request.getfixturevalue("postgresql_template"))
+    return _environment(server.format(name))
+
+
+def _make_database(server: str, name: str, *, template: str = "template1") -> None:
+    address = server.format("postgres").replace("postgres:", "postgresql:", 1)
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+
+
+def _migrate(address: str) -> None:
+    command = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
+    subprocess.run(command, cwd=ROOT, env=_environment(address), check=True)
+
+
+def _environment(address: str) -> dict[str, str]:
+    return {**os.environ, "DATABASE_URL": address, "DJANGO_SETTINGS_MODULE": "config.settings.test"}
