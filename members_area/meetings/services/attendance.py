@@ -29,7 +29,7 @@ class SheetRow(NamedTuple):
 
 @transaction.atomic
 def note_joined(*, meeting: Meeting, person: Any, substitute: Substitute | None = None) -> Attendance:
-    """Note that somebody came in by "Join"; `person` is None for a substitute. Coming in twice is one line of the sheet.
+    """Note that somebody came in by "Join"; `person` is None for a substitute. Twice is one line of the sheet.
 
     Each time is a line of the audit: the address behind "Join" lets anybody in, so it is known to whom it was given.
     """

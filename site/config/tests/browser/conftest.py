@@ -1,4 +1,4 @@
-"""A real browser on the real site with its demo content: one server and one browser for all of these tests."""
+"""A real browser on the real site with its demo content: one server and one browser for each worker's tests."""
 
 import os
 import re
@@ -22,12 +22,15 @@ CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 PASSWORD = "five-lines-that-bend"
 STARTS_WITHIN = 300
+# The longest modules have a site and a browser of their own, so that two workers share the time.
+ON_A_SITE_OF_THEIR_OWN = {"test_member_pages", "test_meeting_pages", "test_meetings"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("browser"))
+            is_apart = item.path.stem in ON_A_SITE_OF_THEIR_OWN
+            item.add_marker(pytest.mark.xdist_group("browser, members" if is_apart else "browser"))
             item.add_marker(pytest.mark.browser)
             if CHROMIUM is None:
                 item.add_marker(pytest.mark.skip(reason="chromium is not installed: see `make test`"))
