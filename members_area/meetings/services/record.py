@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -62,8 +62,7 @@ def raise_action(
         owner=owner,
         due_on=due_on,
     )
-    action.full_clean()
-    action.save()
+    _save_new(action)
     _write_line(action, by=by, note="Raised.", meeting=meeting)
     AuditEvent.note(action="action.raised", record=action, by=by, summary=action.reference)
     return action
@@ -132,8 +131,7 @@ def decide(
         supersedes=_replaceable(supersedes, meeting),
         is_public=is_public,
     )
-    decision.full_clean()
-    decision.save()
+    _save_new(decision)
     AuditEvent.note(action="decision.made", record=decision, by=by, summary=decision.reference)
     return decision
 
@@ -202,6 +200,20 @@ def _next_reference(model: Any, letter: str, meeting: Meeting) -> str:
     taken = model.objects.filter(reference__startswith=stem).values_list("reference", flat=True)
     numbers = [int(tail) for reference in taken if (tail := reference.removeprefix(stem)).isdecimal()]
     return f"{stem}{max(numbers, default=0) + 1}"
+
+
+def _save_new(record: ActionItem | Decision) -> None:
+    """Save something new under its reference.
+
+    Raises ValidationError where it is taken: groups whose short names are the same count together, and one of the other
+    group's may have been noted at the same moment.
+    """
+    record.full_clean(exclude=["reference"])
+    try:
+        with transaction.atomic():
+            record.save()
+    except IntegrityError:
+        raise ValidationError("Something else was noted at the same moment. Please send this once more.") from None
 
 
 def _take_over(

@@ -35,6 +35,7 @@ from members_area.meetings.services.coming import answer
 from members_area.meetings.services.minutes import approve, begin, circulate, write
 from members_area.meetings.services.substitutes import send_substitute
 from members_area.meetings.testing import (
+    make_decision,
     make_group,
     make_item,
     make_meeting,
@@ -548,3 +549,16 @@ def test_files_that_the_storage_has_lost_are_not_found(runner: Any) -> None:
     for name in ("paper", "meeting", "meeting_recording", "desk_papers", "desk_recording"):
         given = addresses_of(meeting).get(name, {"pk": meeting.pk})
         assert browser.get(reverse(name, kwargs=given)).status_code == 200
+
+
+def test_a_reference_that_is_taken_at_the_same_moment_is_refused_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two groups with the same short name count together; what the other has noted since the count is in the way."""
+    meeting = make_meeting(make_group(slug="access-and-fees"))
+    taken = make_decision(make_meeting(make_group(slug="access-and-more")), reference="access-and-D1.1")
+    monkeypatch.setattr(record, "_next_reference", lambda *of: taken.reference)
+    item = make_item(meeting)
+    form = {"text": "Agreed.", "item": item.pk, "is_public": ""}
+    response = team(EDITOR).post(reverse("desk_decision_add", args=[meeting.pk]), form)
+    assert response.status_code == 422
+    assert "noted at the same moment" in response.content.decode()
+    assert "Agreed." in response.content.decode()
