@@ -5,12 +5,10 @@ from pathlib import PurePath
 
 from django.conf import settings
 from django.db.models.fields.files import FieldFile
-from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.utils.http import content_disposition_header
-from whitenoise.middleware import WhiteNoiseMiddleware
-from whitenoise.responders import StaticFile
 
-from core.documents import PRIVATE
+from core.documents import PRIVATE, send_stored
 
 
 def send_file(request: HttpRequest, file: FieldFile, *, filename: str) -> HttpResponseBase:
@@ -29,14 +27,7 @@ def send_file(request: HttpRequest, file: FieldFile, *, filename: str) -> HttpRe
         "X-Content-Type-Options": "nosniff",
         "X-Robots-Tag": "noindex",
     }
-    response = _response(request, file, headers)
-    for name, value in headers.items():
-        response[name] = value
-    # A file is data: whatever is inside must not run as a page of ours.
-    response._csp_replace = {"default-src": ["'none'"], "sandbox": []}  # type: ignore[attr-defined]
-    if kind == "application/pdf":
-        response._csp_exempt = True  # type: ignore[attr-defined]  # browsers' own PDF readers need styles
-    return response
+    return send_stored(request, file, headers)
 
 
 def size_of(file: FieldFile) -> int | None:
@@ -49,12 +40,3 @@ def content_type_of(filename: str) -> str:
     ending = PurePath(filename).suffix.lower().lstrip(".")
     own = settings.WAGTAILDOCS_CONTENT_TYPES.get(ending)
     return own or mimetypes.guess_type(f"file.{ending}")[0] or "application/octet-stream"
-
-
-def _response(request: HttpRequest, file: FieldFile, headers: dict[str, str]) -> HttpResponseBase:
-    """Let whitenoise answer for a file on a disk: it knows ranges and HEAD, and streams in constant memory."""
-    try:
-        path = file.path
-    except NotImplementedError:  # a storage elsewhere
-        return FileResponse(file.open("rb"))
-    return WhiteNoiseMiddleware.serve(StaticFile(path, list(headers.items())), request)

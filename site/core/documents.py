@@ -24,12 +24,17 @@ def file_response(request: HttpRequest, document: SiteDocument) -> HttpResponseB
         "X-Robots-Tag": "noindex" if is_restricted else "all",
         "ETag": f'"{document.get_file_hash()}"',
     }
-    response = _local(request, document, headers) if document.is_stored_locally() else _remote(document)
+    return send_stored(request, document.file, headers)
+
+
+def send_stored(request: HttpRequest, file: FieldFile, headers: dict[str, str]) -> HttpResponseBase:
+    """Return the response that carries a stored file under `headers`, of which "Content-Type" is one."""
+    response = _response(request, file, headers)
     for name, value in headers.items():
         response[name] = value
     # A file is data: whatever is inside must not run as a page of ours.
     response._csp_replace = {"default-src": ["'none'"], "sandbox": []}  # type: ignore[attr-defined]
-    if document.content_type == "application/pdf":
+    if headers["Content-Type"] == "application/pdf":
         response._csp_exempt = True  # type: ignore[attr-defined]  # browsers' own PDF readers need styles
     return response
 
@@ -47,13 +52,12 @@ def picture_response(file: FieldFile) -> HttpResponseBase:
     return response
 
 
-def _local(request: HttpRequest, document: SiteDocument, headers: dict[str, str]) -> HttpResponseBase:
-    """Let whitenoise answer: it knows ranges, conditional requests and HEAD, and streams in constant memory."""
-    static_file = StaticFile(document.file.path, list(headers.items()))
-    return WhiteNoiseMiddleware.serve(static_file, request)
-
-
-def _remote(document: SiteDocument) -> HttpResponseBase:
-    response = FileResponse(document.file.open("rb"))
-    response["Content-Length"] = str(document.file.size)
-    return response
+def _response(request: HttpRequest, file: FieldFile, headers: dict[str, str]) -> HttpResponseBase:
+    """Let whitenoise answer for a file on a disk: it knows ranges, conditional requests and HEAD, and streams."""
+    try:
+        path = file.path
+    except NotImplementedError:  # a storage elsewhere
+        response = FileResponse(file.open("rb"))
+        response["Content-Length"] = str(file.size)
+        return response
+    return WhiteNoiseMiddleware.serve(StaticFile(path, list(headers.items())), request)

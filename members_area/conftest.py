@@ -1,4 +1,4 @@
-"""What every test of membership needs: mail that goes out although the test's transaction never commits."""
+"""What every test of the member area needs: mail that goes out although the test's transaction never commits."""
 
 import pytest
 
