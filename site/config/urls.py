@@ -32,6 +32,7 @@ urlpatterns = [
     ),
     path("", include("members_area.membership.urls")),
     path("", include("members_area.meetings.urls")),
+    path("", include("members_area.toolkit.urls")),
     path("pictures/<slug:folder>/<str:name>", core_views.serve_picture, name="picture"),
     path("feeds/", include("resources.urls")),
     path("calendar/", include("home.urls")),

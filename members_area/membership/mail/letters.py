@@ -23,6 +23,7 @@ REASONS = {
     MailKind.APPLICATION: "You get this e-mail because somebody applied for a seat with this address.",
     MailKind.MEMBERSHIP: "You get this e-mail because it is about your own membership of the NWG.",
     MailKind.SECRETARY: "You get this e-mail because you look after the NWG's memberships.",
+    MailKind.PLAN: "You get this e-mail because a music service shared its action plan with this address.",
     MailKind.MEETING_CHANGES: "You get this e-mail because it is about a meeting that you can come to.",
 }
 REASON_OF_OPTIONAL = "You get this e-mail because you are a member of the NWG."

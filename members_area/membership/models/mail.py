@@ -17,10 +17,18 @@ class MailKind(models.TextChoices):
     MEETING_CHANGES = "meeting_changes", "Meetings: a new date, a cancellation, your place"
     MEETINGS = "meetings", "Meetings: agendas, papers and minutes"
     REMINDERS = "reminders", "Reminders of meetings and of your actions"
+    TOOLKIT = "toolkit", "Toolkit: templates that change, and your plan"
+    PLAN = "plan", "An action plan that somebody shared with you"
 
 
 # These can be switched off; each is named like its column of EmailPreference.
-OPTIONAL = (MailKind.ANNOUNCEMENTS, MailKind.MONTHLY_NOTE, MailKind.MEETINGS, MailKind.REMINDERS)
+OPTIONAL = (
+    MailKind.ANNOUNCEMENTS,
+    MailKind.MONTHLY_NOTE,
+    MailKind.MEETINGS,
+    MailKind.REMINDERS,
+    MailKind.TOOLKIT,
+)
 # These go to whoever is a member at the moment of sending: they tell of what only members read.
 FOR_MEMBERS = (*OPTIONAL, MailKind.MEETING_CHANGES)
 
@@ -91,6 +99,11 @@ class EmailPreference(models.Model):
     )
     reminders = models.BooleanField(
         MailKind.REMINDERS.label, default=True, help_text="A week and a day before a meeting; when an action is due."
+    )
+    toolkit = models.BooleanField(
+        MailKind.TOOLKIT.label,
+        default=True,
+        help_text="When a template changes that you watch; before a meeting, when your plan waits for an update.",
     )
 
     def __str__(self) -> str:

@@ -9,6 +9,7 @@ from .environment import BASE_DIR, env
 VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var")))
 
 INSTALLED_APPS = [
+    "members_area.toolkit",
     "members_area.meetings",
     "members_area.membership",
     "core",

@@ -1,5 +1,6 @@
 """A real browser on the real site with its demo content: one server and one browser for each worker's tests."""
 
+import fcntl
 import os
 import re
 import shutil
@@ -22,18 +23,29 @@ CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 PASSWORD = "five-lines-that-bend"
 STARTS_WITHIN = 300
-# The longest modules have a site and a browser of their own, so that two workers share the time.
-ON_A_SITE_OF_THEIR_OWN = {"test_member_pages", "test_meeting_pages", "test_meetings"}
+# These change nothing, so any worker may take any of them; what the others change, they tell one another on one site.
+READ_ONLY = {"test_every_page", "test_member_pages"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark our tests, and put those that any worker may take where nobody waits for them.
+
+    Whoever has the group begins with the demo content, which takes minutes. The others do three quarters of the tests
+    that need no browser meanwhile, then help with the pages; what is left is short, so that all of them end together.
+    """
+    shared: list[pytest.Item] = []
+    others: list[pytest.Item] = []
     for item in items:
+        is_shared = HERE in item.path.parents and item.path.stem in READ_ONLY
+        (shared if is_shared else others).append(item)
         if HERE in item.path.parents:
-            is_apart = item.path.stem in ON_A_SITE_OF_THEIR_OWN
-            item.add_marker(pytest.mark.xdist_group("browser, members" if is_apart else "browser"))
             item.add_marker(pytest.mark.browser)
+            if not is_shared:
+                item.add_marker(pytest.mark.xdist_group("browser"))
             if CHROMIUM is None:
                 item.add_marker(pytest.mark.skip(reason="chromium is not installed: see `make test`"))
+    late = len(others) * 3 // 4
+    items[:] = [*others[:late], *shared, *others[late:]]
 
 
 @pytest.fixture(scope="session")
@@ -58,8 +70,25 @@ def link_in_mail(mail_folder: Path) -> Callable[[str, str], str]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, mail_folder: Path) -> Iterator[str]:
-    """The address of a site of its own, with the demo content, that the tests may change.
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the demo content, loaded once in a run: the worker that comes first does it, the others wait."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder, is_loaded = shared / "demo", shared / "demo.loaded"
+    with (shared / "demo.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not is_loaded.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            for command in (["migrate", "--verbosity", "0"], ["load_demo"]):
+                subprocess.run(manage(*command), cwd=ROOT, env=environment(folder, folder / "mail"), check=True)
+            is_loaded.touch()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, mail_folder: Path) -> Iterator[str]:
+    """The address of a site of this worker's own, with the demo content, that the tests may change.
 
     BROWSER_TEST_SITE names one that is running already, for the one who writes a test.
     """
@@ -67,35 +96,41 @@ def site(tmp_path_factory: pytest.TempPathFactory, mail_folder: Path) -> Iterato
         yield running
         return
     folder = tmp_path_factory.mktemp("site")
+    shutil.copytree(request.getfixturevalue("demo"), folder, dirs_exist_ok=True)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    environment = {
-        **os.environ,
-        "DJANGO_SETTINGS_MODULE": "config.settings.dev",
-        "VAR_DIR": str(folder),
-        "DATABASE_URL": f"sqlite:///{folder}/db.sqlite3",
-        "BASE_URL": f"http://localhost:{port}",
-        "EMAIL_URL": f"filemail:///{mail_folder}",
-        "AUTOSAVE_INTERVAL": "0",  # the journeys press buttons faster than a person: a save in between would race them
-    }
-    for command in (["migrate", "--verbosity", "0"], ["load_demo"]):
-        subprocess.run([sys.executable, "manage.py", *command], cwd=ROOT, env=environment, check=True)
+    address = f"http://localhost:{port}"
     with (folder / "server.log").open("wb") as log:
         server = subprocess.Popen(
-            [sys.executable, "manage.py", "runserver", "--noreload", f"127.0.0.1:{port}"],
+            manage("runserver", "--noreload", f"127.0.0.1:{port}"),
             cwd=ROOT,
-            env=environment,
+            env={**environment(folder, mail_folder), "BASE_URL": address},
             stdout=log,
             stderr=log,
         )
-    address = f"http://localhost:{port}"
     try:
         wait_for(f"{address}/robots.txt")
         yield address
     finally:
         server.terminate()
         server.wait()
+
+
+def manage(*command: str) -> list[str]:
+    return [sys.executable, "manage.py", *command]
+
+
+def environment(folder: Path, mail: Path) -> dict[str, str]:
+    """What a process is told so that it works on a site that is all in one folder. Nothing in there names the folder."""
+    return {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": "config.settings.dev",
+        "VAR_DIR": str(folder),
+        "DATABASE_URL": f"sqlite:///{folder}/db.sqlite3",
+        "EMAIL_URL": f"filemail:///{mail}",
+        "AUTOSAVE_INTERVAL": "0",  # the journeys press buttons faster than a person: a save in between would race them
+    }
 
 
 def wait_for(address: str) -> None:

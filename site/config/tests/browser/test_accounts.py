@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 
-import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from config.tests.browser.conftest import PASSWORD
-from config.tests.browser.test_every_page import RULES
+from config.tests.browser.ways import scrolls_sideways, what_axe_finds
 
 OpenPage = Callable[..., Page]
 WHO = "moderator@nwg.example.org"
@@ -91,17 +89,16 @@ def test_without_script_the_pages_of_passkeys_say_what_to_do(open_page: OpenPage
     expect(page.get_by_role("button", name="Add the passkey")).to_be_hidden()
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_on_the_pages_of_the_account(open_page: OpenPage, width: int) -> None:
-    page = open_page("/", viewport={"width": width, "height": 900}, reduced_motion="reduce")
+def test_axe_finds_nothing_on_the_pages_of_the_account(open_page: OpenPage) -> None:
+    page = open_page("/", reduced_motion="reduce")
     sign_in(page)
     page.goto("/account/second-factor/totp/activate/")
-    wrong = {"reauthenticate": Axe().run(page, options=RULES)}
+    wrong = what_axe_finds(page)
     show_that_it_is_still_you(page)
     for path in PAGES:
         page.goto(path)
         assert page.url.endswith(path)
-        wrong[path] = Axe().run(page, options=RULES)
-        assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), path
-    found = {name: result.generate_report() for name, result in wrong.items() if result.violations_count}
-    assert found == {}, "\n".join(found.values())
+        wrong |= what_axe_finds(page)
+        assert not scrolls_sideways(page, 360), path
+        assert not scrolls_sideways(page), path
+    assert wrong == {}, "\n".join(f"{name}\n{report}" for name, report in wrong.items())

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
+from config.tests.browser.ways import scrolls_sideways, what_axe_finds
+
 OpenPage = Callable[..., Page]
 FindLink = Callable[[str, str], str]
 PASSWORD = "a-long-new-password"
@@ -87,3 +89,27 @@ def test_from_application_to_handing_over(
     accept(successor, "Sam")
     successor.goto("/members/my-service/")
     expect(successor.get_by_role("main")).to_contain_text("Cleo Marsh")
+
+
+def test_an_invitation_is_clear_to_everybody_who_opens_it(open_as: OpenPage, link_in_mail: FindLink) -> None:
+    """Open, opened by somebody else, and withdrawn: the last puts the seat back as it was."""
+    member = open_as("member", "/members/my-service/invite/")
+    member.get_by_label("Their e-mail address").fill("page.reader@example.org")
+    member.get_by_label("Their role in the service").select_option("head")
+    member.get_by_role("button", name="Send the invitation", exact=True).click()
+    member.wait_for_url("**/members/my-service/")
+    wrong = what_axe_finds(member)
+    link = link_in_mail("page.reader@example.org", "/membership/invitation/")
+    newcomer = open_as("anybody", link)
+    expect(newcomer.get_by_role("heading", level=1)).to_have_text("You are invited to the NWG")
+    wrong |= what_axe_finds(newcomer)
+    assert not scrolls_sideways(newcomer)
+    member.goto(link)
+    expect(member.get_by_role("heading", level=1)).to_have_text("This invitation is for somebody else")
+    wrong |= what_axe_finds(member)
+    member.goto("/members/my-service/")
+    member.get_by_role("button", name="Withdraw the invitation").click()
+    newcomer.goto(link)
+    expect(newcomer.get_by_role("heading", level=1)).to_have_text("This invitation was withdrawn")
+    wrong |= what_axe_finds(newcomer)
+    assert wrong == {}, "\n".join(f"{name}\n{report}" for name, report in wrong.items())

@@ -4,34 +4,59 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT, AxeResults
 from playwright.sync_api import Page
 
-from config.tests.browser.test_every_page import RULES, WIDTHS
-
+WIDTHS = (360, 1280)
+# What axe counts as violations does not hang on resultTypes: without it, axe describes all that is well, too, and slowly.
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
+    "resultTypes": ["violations"],
+}
 OF_THE_CMS = {**RULES, "rules": {"aria-allowed-role": {"enabled": False}}}  # Wagtail's lists count in an alert heading
+# Of those, the rules that look at colours. The dark scheme changes nothing else (static/css/site.css).
+OF_COLOURS = {**RULES, "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+MOST_TABS = 40
+FOCUS = """(() => {
+  const element = document.activeElement;
+  const outlined = part => {
+    const style = getComputedStyle(element, part);
+    return parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== "none";
+  };
+  const box = element.getBoundingClientRect();
+  const isAtTheEnd = element === document.body;
+  const isPartOfADay = element.matches("input:not(:focus)"); // its small calendar: the browser draws a ring there
+  const isSeen = isAtTheEnd || isPartOfADay || ((outlined(null) || outlined("::after")) && box.width > 0 && box.height > 0);
+  return [isAtTheEnd, isSeen, element.outerHTML.slice(0, 200)];
+})()"""
 
 
 def walk(page: Page, ways: list[str]) -> Iterator[str]:
-    """Go each way in turn."""
+    """Go each way in turn. Where several begin alike, their common steps are looked for once."""
+    known: dict[str, str] = {}
     for way in ways:
-        go(page, way)
+        go(page, way, known)
         yield way
 
 
-def go(page: Page, way: str) -> str:
-    """Go a way, and return the address to which it led."""
+def go(page: Page, way: str, known: dict[str, str] | None = None) -> str:
+    """Go a way, and return the address to which it led. `known` holds where the steps of other ways led, and learns."""
+    known = {} if known is None else known
     first, *steps = way.split()
-    page.goto(first)
+    taken = address = first
     for step in steps:
-        page.goto(f"{page.url}{step[1:]}" if step.startswith("+") else first_link(page, step))
-    page.wait_for_load_state("load")
+        taken += f" {step}"
+        if taken not in known:
+            known[taken] = f"{address}{step[1:]}" if step.startswith("+") else first_link(page, address, step)
+        address = known[taken]
+    page.goto(address)
     assert first == "/account/login/" or "/account/login/" not in page.url, way
     assert not page.title().startswith("Page not found"), way
     return page.url
 
 
-def first_link(page: Page, pattern: str) -> str:
+def first_link(page: Page, address: str, pattern: str) -> str:
+    page.goto(address, wait_until="domcontentloaded")
     links = page.eval_on_selector_all("main a[href]", "links => links.map(link => link.getAttribute('href'))")
     wanted = re.compile(re.escape(pattern).replace(r"\#", r"\d+").replace(r"\*", r"[\w-]+"))
     found = [link for link in links if wanted.fullmatch(link)]
@@ -39,24 +64,48 @@ def first_link(page: Page, pattern: str) -> str:
     return found[0]
 
 
-def what_axe_finds(page: Page, part: str | None = None) -> dict[str, str]:
-    """Return the reports on a page that stands open, by width and colours: loading it once keeps the test short.
+def axe(page: Page, rules: dict[str, object], part: str | None = None) -> AxeResults:
+    """Run axe on a page that stands open, on all of it or on the part with this selector."""
+    if page.evaluate("typeof axe === 'undefined'"):
+        page.evaluate(AXE_SCRIPT)
+    run = "([part, rules]) => axe.run(part ?? document, rules).then(({violations}) => ({violations}))"
+    return AxeResults(page.evaluate(run, [part, rules]))
 
-    `part` is a selector, where not all of the page is ours.
+
+def what_axe_finds(page: Page, part: str | None = None) -> dict[str, str]:
+    """Return the reports on a page that stands open, by width and colours.
+
+    The page is not loaded again in between, and in the dark only the rules about colours are asked: both keep the tests
+    short. `part` is a selector, where not all of the page is ours.
     """
-    rules = OF_THE_CMS if urlsplit(page.url).path.startswith("/admin/") else RULES
+    everything = OF_THE_CMS if urlsplit(page.url).path.startswith("/admin/") else RULES
     wrong = {}
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
-        for scheme in ("light", "dark"):
+        for scheme, rules in (("light", everything), ("dark", OF_COLOURS)):
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-            result = Axe().run(page, context=part, options=rules)
+            result = axe(page, rules, part)
             if result.violations_count:
                 wrong[f"{page.url} at {width}, {scheme}"] = result.generate_report()
+    page.emulate_media(color_scheme="light", reduced_motion="reduce")
     return wrong
 
 
-def scrolls_sideways(page: Page) -> bool:
-    """At 320 px, which is what a wide screen leaves at 400% zoom (WCAG 1.4.10)."""
-    page.set_viewport_size({"width": 320, "height": 900})
+def scrolls_sideways(page: Page, width: int = 320) -> bool:
+    """At 320 px, which is what a wide screen leaves at 400% zoom (WCAG 1.4.10), or at another width."""
+    page.set_viewport_size({"width": width, "height": 900})
     return page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+
+
+def where_focus_is_lost(page: Page) -> list[str]:
+    """Go through a page with the Tab key as a wide screen shows it, and return the elements whose focus is not seen."""
+    page.set_viewport_size({"width": 1280, "height": 720})
+    lost = []
+    for _ in range(MOST_TABS):
+        page.keyboard.press("Tab")
+        at_the_end, is_seen, element = page.evaluate(FOCUS)
+        if not is_seen:
+            lost.append(element)
+        if at_the_end:
+            break
+    return lost

@@ -1,0 +1,72 @@
+"""Who may. In which state is the services' question. The readers' half of it stands in querysets.py (`visible_to`)."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest
+
+from core.models import MusicService
+from members_area.membership.policies import current_membership, own_membership
+from members_area.toolkit.models import ActionPlan, PlanShare, SelfAssessment
+
+NO_PLAN = "There is no such plan."
+
+
+def own_service_of(request: HttpRequest) -> MusicService:
+    """Return the service of the member that a view answers. Raises PermissionDenied for somebody without a seat."""
+    return own_membership(request).service
+
+
+def service_or_none(request: HttpRequest) -> MusicService | None:
+    """Return the service of whoever reads; None for the team, who read without a seat."""
+    membership = current_membership(request)
+    return membership.service if membership else None
+
+
+def own_assessment(request: HttpRequest, pk: int, **also: Any) -> SelfAssessment:
+    """Return an assessment of the member's own service. Raises Http404 for every other (brief.md, rule 5)."""
+    service = own_service_of(request)
+    found = SelfAssessment.objects.of(service).filter(pk=pk, **also).select_related("framework", "follows").first()
+    if found is None:
+        raise Http404("There is no such self-assessment.")
+    found.service = service
+    return found
+
+
+def own_plan(request: HttpRequest, pk: int) -> ActionPlan:
+    """Return a plan of the member's own service, which they may write. Raises Http404 for every other."""
+    service = own_service_of(request)
+    found = ActionPlan.objects.of(service).filter(pk=pk).first()
+    if found is None:
+        raise Http404(NO_PLAN)
+    found.service = service
+    return found
+
+
+def plan_and_role(request: HttpRequest, pk: int) -> tuple[ActionPlan, str]:
+    """Return a plan that this member may read, and as what: "owner", "commenter" or "reader". Raises Http404.
+
+    The two members of its service are owners; another service may have been given a share of it.
+    """
+    service = own_service_of(request)
+    found = ActionPlan.objects.visible_to(request.user).select_related("service").filter(pk=pk).first()
+    if found is None:
+        raise Http404(NO_PLAN)
+    if found.service_id == service.pk:
+        return found, "owner"
+    share = PlanShare.objects.current().filter(plan=found, service=service).first()
+    if share is None:  # it ended between the two questions
+        raise Http404(NO_PLAN)
+    return found, share.role
+
+
+def check_owner(plan: ActionPlan, by: Any) -> None:
+    """Raise PermissionDenied unless `by` holds a seat of the plan's service today."""
+    if not ActionPlan.objects.editable_by(by).filter(pk=plan.pk).exists():
+        raise PermissionDenied
+
+
+def check_assessor(assessment: SelfAssessment, by: Any) -> None:
+    """Raise PermissionDenied unless `by` holds a seat of the assessment's service today."""
+    if not SelfAssessment.objects.visible_to(by).filter(pk=assessment.pk).exists():
+        raise PermissionDenied

@@ -1,0 +1,36 @@
+"""What the pages of the toolkit show around their content."""
+
+from typing import Any
+
+from django import template
+from django.forms import BoundField
+from django.urls import reverse
+
+register = template.Library()
+
+SECTIONS = (
+    ("Start", "toolkit"),
+    ("Templates", "toolkit_templates"),
+    ("Self-assessment", "assessments"),
+    ("Action plan", "plans"),
+    ("Ideas", "ideas"),
+    ("Sector picture", "sector"),
+)
+
+
+@register.simple_tag(takes_context=True)
+def toolkit_sections(context: template.Context) -> list[dict[str, Any]]:
+    """Return the sections of the toolkit, with the one that is shown marked."""
+    path = context["request"].path
+    addresses = [(label, reverse(name)) for label, name in SECTIONS]
+    start = addresses[0][1]
+    return [
+        {"label": label, "href": href, "is_here": path == href or (href != start and path.startswith(href))}
+        for label, href in addresses
+    ]
+
+
+@register.filter
+def theirs(field: BoundField) -> str:
+    """Return what somebody else saved in a field meanwhile (editing.py); empty where nobody did."""
+    return getattr(field.form, "theirs", {}).get(field.name, "")
