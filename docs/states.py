@@ -17,6 +17,8 @@ def machines() -> dict[str, type]:
     from members_area.meetings.models import ActionItem, Group, Meeting, Minutes, Paper
     from members_area.membership.models import Membership, MembershipApplication
 
+    from members_area.toolkit.models import ActionPlan, Framework, SelfAssessment, ToolkitTemplate
+
     return {
         "Membership": Membership,
         "Application for a seat": MembershipApplication,
@@ -24,7 +26,11 @@ def machines() -> dict[str, type]:
         "Meeting": Meeting,
         "Paper": Paper,
         "Minutes": Minutes,
-        "Action": ActionItem,
+        "Action of a meeting": ActionItem,
+        "Framework of the self-assessment": Framework,
+        "Self-assessment": SelfAssessment,
+        "Action plan": ActionPlan,
+        "Template to download": ToolkitTemplate,
     }
 
 

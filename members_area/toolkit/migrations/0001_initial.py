@@ -388,7 +388,7 @@ class Migration(migrations.Migration):
             name='Response',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('answer', models.CharField(choices=[('0', '0 Not started'), ('1', '1 Emerging'), ('2', '2 Developing'), ('3', '3 Established'), ('4', '4 Embedded'), ('dk', 'Don’t know'), ('na', 'Not applicable')], max_length=2)),
+                ('answer', models.CharField(choices=[('0', '0 Not started'), ('1', '1 Emerging'), ('2', '2 Developing'), ('3', '3 Established'), ('4', '4 Embedded'), ('dk', "Don't know"), ('na', 'Not applicable')], max_length=2)),
                 ('comment', models.TextField(blank=True, max_length=600)),
                 ('sheet', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='responses', to='toolkit.answersheet')),
                 ('statement', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='toolkit.statement')),
@@ -418,7 +418,7 @@ class Migration(migrations.Migration):
             name='Judgement',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('answer', models.CharField(blank=True, choices=[('0', '0 Not started'), ('1', '1 Emerging'), ('2', '2 Developing'), ('3', '3 Established'), ('4', '4 Embedded'), ('dk', 'Don’t know'), ('na', 'Not applicable')], max_length=2)),
+                ('answer', models.CharField(blank=True, choices=[('0', '0 Not started'), ('1', '1 Emerging'), ('2', '2 Developing'), ('3', '3 Established'), ('4', '4 Embedded'), ('dk', "Don't know"), ('na', 'Not applicable')], max_length=2)),
                 ('reason', models.TextField(blank=True, max_length=1500, verbose_name='why')),
                 ('target', models.PositiveSmallIntegerField(blank=True, choices=[(0, 'Not started'), (1, 'Emerging'), (2, 'Developing'), (3, 'Established'), (4, 'Embedded')], null=True, verbose_name='where we want to be')),
                 ('is_priority', models.BooleanField(default=False, verbose_name='a priority for the plan')),

@@ -21,7 +21,7 @@ class Answer(models.TextChoices):
     DEVELOPING = "2", "2 Developing"
     ESTABLISHED = "3", "3 Established"
     EMBEDDED = "4", "4 Embedded"
-    DONT_KNOW = "dk", "Don’t know"
+    DONT_KNOW = "dk", "Don't know"
     NOT_APPLICABLE = "na", "Not applicable"
 
 
@@ -29,7 +29,7 @@ LEVELS_IN_ANSWERS = tuple(str(level) for level in Level.values)
 
 
 def level_of(answer: str) -> int | None:
-    """Return the level that an answer gives; None for “Don’t know”, “Not applicable” and no answer."""
+    """Return the level that an answer gives; None for “Don't know”, “Not applicable” and no answer."""
     return int(answer) if answer in LEVELS_IN_ANSWERS else None
 
 
@@ -153,7 +153,7 @@ class RespondentGroup(models.Model):
 
 
 class AnswerSheet(models.Model):
-    """One filled-in set of answers. Whose it is, nobody knows: a secret address leads back to it, and no name is kept."""
+    """One filled-in set of answers. Whose it is, nobody knows: a secret address leads back, and no name is kept."""
 
     group = models.ForeignKey(RespondentGroup, on_delete=models.CASCADE, related_name="sheets")
     key_hash = models.CharField(max_length=64, unique=True, editable=False)

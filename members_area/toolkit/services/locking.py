@@ -34,7 +34,7 @@ def hold_assessment(assessment: SelfAssessment | int) -> SelfAssessment:
 
 
 def hold_own_assessment(assessment: SelfAssessment | int, by: Any) -> SelfAssessment:
-    """Return an open assessment held for one of its members. Raises PermissionDenied, or ValidationError once agreed."""
+    """Return an open assessment held for a member of its service. Raises PermissionDenied, or ValidationError."""
     held = hold_assessment(assessment)
     check_assessor(held, by)
     if not held.is_open:
