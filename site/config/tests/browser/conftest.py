@@ -15,7 +15,7 @@ from email.policy import default
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[4]
 HERE = Path(__file__).parent
@@ -23,29 +23,25 @@ CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 PASSWORD = "five-lines-that-bend"
 STARTS_WITHIN = 300
-# These change nothing, so any worker may take any of them; what the others change, they tell one another on one site.
-READ_ONLY = {"test_every_page", "test_member_pages"}
+PATIENCE = 20_000  # milliseconds: the machine is busy with other tests meanwhile
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark our tests, and put those that any worker may take where nobody waits for them.
+    """Mark our tests, and put them where workers do not wait for one another.
 
-    Whoever has the group begins with the demo content, which takes minutes. The others do three quarters of the tests
-    that need no browser meanwhile, then help with the pages; what is left is short, so that all of them end together.
+    One of ours comes first: its worker loads the demo content, which takes minutes, while the others begin with tests
+    that need no browser. After three quarters of those come the rest of ours, which any worker may take because each
+    has a site of its own. What then is left is short, so that all workers end together.
     """
-    shared: list[pytest.Item] = []
-    others: list[pytest.Item] = []
-    for item in items:
-        is_shared = HERE in item.path.parents and item.path.stem in READ_ONLY
-        (shared if is_shared else others).append(item)
-        if HERE in item.path.parents:
-            item.add_marker(pytest.mark.browser)
-            if not is_shared:
-                item.add_marker(pytest.mark.xdist_group("browser"))
-            if CHROMIUM is None:
-                item.add_marker(pytest.mark.skip(reason="chromium is not installed: see `make test`"))
+    ours = [item for item in items if HERE in item.path.parents]
+    others = [item for item in items if HERE not in item.path.parents]
+    for item in ours:
+        item.add_marker(pytest.mark.browser)
+        if CHROMIUM is None:
+            item.add_marker(pytest.mark.skip(reason="chromium is not installed: see `make test`"))
     late = len(others) * 3 // 4
-    items[:] = [*others[:late], *shared, *others[late:]]
+    items[:] = [*ours[:1], *others[:late], *ours[1:], *others[late:]]
 
 
 @pytest.fixture(scope="session")
@@ -159,7 +155,7 @@ def open_page(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
 
     def open_one(path: str = "/", **options: object) -> Page:
         context = browser.new_context(base_url=site, **options)
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.goto(path)

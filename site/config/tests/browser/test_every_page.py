@@ -15,6 +15,7 @@ from config.tests.browser.ways import RULES, axe, scrolls_sideways, what_axe_fin
 
 OpenPage = Callable[..., Page]
 THIRDS = 3  # workers share the pages
+MOST_PARTS, MOST_BYTES = 6, 45 * 1024  # besides pictures
 WITH_A_FORM_TO_SEND = {"contact", "sign in", "reset"}
 NOTE_SHIFTS = (
     "window.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) "
@@ -44,19 +45,20 @@ def first_below(site: str, path: str) -> str:
 def test_what_a_visit_to_each_page_brings(
     open_page: OpenPage, addresses: dict[str, str], site: str, third: int
 ) -> None:
-    """Nothing is asked of a third party or set unasked, nothing breaks the policy, jumps or needs sideways scrolling,
-    and axe finds nothing. One visit to each page answers all of it, because loading it is what takes long.
+    """No request to a third party, no cookie where there is no form, nothing that breaks the policy, jumps, is heavy or
+    needs sideways scrolling, and nothing that axe finds. One visit answers it all, because loading is what takes long.
     """
     page = open_page("/robots.txt")
     page.add_init_script(NOTE_SHIFTS)
     elsewhere, complaints = listen(page, site)
-    cookies, shifts, wide, wrong = {}, {}, [], {}
+    cookies, shifts, weights, wide, wrong = {}, {}, {}, [], {}
     for name in list(addresses)[third::THIRDS]:
         page.set_viewport_size({"width": 1280, "height": 900})
         page.emulate_media(color_scheme="light", reduced_motion="no-preference")
-        page.goto(addresses[name], wait_until="networkidle")
+        response = page.goto(addresses[name], wait_until="networkidle")
         cookies[name] = page.context.cookies()
         shifts[name] = page.evaluate("window.shift")
+        weights[name] = weigh(site, response.body())
         wrong |= what_axe_finds(page)
         wide += [(name, width) for width in (320, 360, 768, 1280) if scrolls_sideways(page, width)]
         page.context.clear_cookies()
@@ -64,6 +66,8 @@ def test_what_a_visit_to_each_page_brings(
     assert complaints == []
     assert {name for name in cookies if cookies[name]} <= WITH_A_FORM_TO_SEND
     assert {name: shift for name, shift in shifts.items() if shift > 0.02} == {}
+    assert {name: parts for name, (parts, _) in weights.items() if parts > MOST_PARTS} == {}
+    assert {name: size for name, (_, size) in weights.items() if size > MOST_BYTES} == {}
     assert wide == []
     assert wrong == {}, "\n".join(f"{name}\n{report}" for name, report in wrong.items())
 
@@ -80,20 +84,15 @@ def listen(page: Page, site: str) -> tuple[list[str], list[str]]:
     return elsewhere, complaints
 
 
-def test_every_page_weighs_at_most_45_kb_besides_pictures(addresses: dict[str, str], site: str) -> None:
-    @cache
-    def weight_of(address: str) -> int:
-        return len(gzip.compress(urlopen(address).read()))
+def weigh(site: str, html: bytes) -> tuple[int, int]:
+    """Return how many style sheets and scripts a page brings, and how many bytes it and they are on the way."""
+    parts = re.findall(rb'<(?:link[^>]+rel="stylesheet"[^>]+href|script[^>]+src)="([^"]+)"', html)
+    return len(parts), len(gzip.compress(html)) + sum(weight_at(urljoin(site, part.decode())) for part in parts)
 
-    heavy = {}
-    for name, path in addresses.items():
-        html = urlopen(f"{site}{path}").read()
-        parts = re.findall(rb'<(?:link[^>]+rel="stylesheet"[^>]+href|script[^>]+src)="([^"]+)"', html)
-        assert len(parts) <= 6, name
-        weight = len(gzip.compress(html)) + sum(weight_of(urljoin(site, part.decode())) for part in parts)
-        if weight > 45 * 1024:
-            heavy[name] = weight
-    assert heavy == {}
+
+@cache
+def weight_at(address: str) -> int:
+    return len(gzip.compress(urlopen(address).read()))
 
 
 def test_pictures_have_their_size_and_modern_formats(open_page: OpenPage, addresses: dict[str, str]) -> None:
