@@ -1,7 +1,9 @@
 """Makes Excel workbooks to work in: frozen headers, drop-downs that explain themselves, ready to print."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 
 from openpyxl import Workbook
@@ -35,7 +37,10 @@ from core.file_makers.zipped import with_fixed_dates
 FONT = "Arial"
 LISTS = "Lists"
 TITLE_ROW, INTRO_ROW, HEADER_ROW = 1, 2, 3
-LINE_HEIGHT = 14.5
+LINE_HEIGHT, HIGHEST_ROW = 14.5, 409.0  # points; Excel mends a file with a higher row, and says so
+DATE_FORMAT, TEXT_FORMAT, FIRST_DAY = "dd/mm/yyyy", "@", date(1900, 3, 1)
+# Excel reads _x0041_ in a file as the letter A; the underscore has to be written as such a code itself.
+CODE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 EDGE = Side(style="thin", color=LINE)
 BORDER = Border(left=EDGE, right=EDGE, top=EDGE, bottom=EDGE)
 HEADER = Alignment(wrap_text=True, vertical="center", horizontal="left", indent=1)
@@ -52,6 +57,10 @@ class Sheet:
     widths: list[int]
     rows: list[list[object]]
     choices: dict[str, list[str]]
+    frozen_columns: int = 0
+    is_large: bool = False
+    dates: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
 
     @property
     def last_row(self) -> int:
@@ -62,8 +71,10 @@ def make_xlsx(spec: FileSpec) -> bytes:
     """Make a workbook with one table a sheet, drop-downs, a frozen header row and A4 landscape print settings.
 
     Takes a spec with `title` and `sheets`; a sheet has `name`, `headers` and `rows`, and if given `intro`, `widths`
-    (in characters), `empty_rows` to write in and `choices` (header → options). Text that starts with = + - or @
-    stays text and never becomes a formula. Returns the bytes of the file.
+    (in characters), `empty_rows` to write in, `choices` (header → options), `frozen_columns`, which stay in view
+    beside the header row, `paper`, "A3" for a sheet too wide for A4, and `dates` and `texts`: headers of columns for
+    days, and for words that Excel would take for figures ("12%"). Text that starts with = + - or @ stays text and
+    never becomes a formula; a date stays a date. Returns the bytes of the file.
     Raises SpecError for a spec it can't use: no sheets, a ragged row, choices for a column that isn't there.
     """
     sheets = [_read_sheet(as_mapping(sheet, "a sheet")) for sheet in as_list(spec.get("sheets"), "sheets")]
@@ -89,7 +100,10 @@ def _read_sheet(value: Mapping[str, object]) -> Sheet:
         raise SpecError(f"The sheet {name!r} needs one width for each of its {len(headers)} columns.")
     rows = read_rows(value.get("rows", []), columns=len(headers), name=name)
     empty: list[list[object]] = [[""] * len(headers) for _ in range(int(str(value.get("empty_rows", 0))))]
-    return Sheet(name, clean(value.get("intro", "")), headers, widths, rows + empty, _read_choices(value, headers))
+    frozen = int(str(value.get("frozen_columns", 0)))
+    intro, choices = clean(value.get("intro", "")), _read_choices(value, headers)
+    dates, texts = (tuple(as_texts(value.get(kind, []), kind)) for kind in ("dates", "texts"))
+    return Sheet(name, intro, headers, widths, rows + empty, choices, frozen, value.get("paper") == "A3", dates, texts)
 
 
 def _read_choices(value: Mapping[str, object], headers: list[str]) -> dict[str, list[str]]:
@@ -113,9 +127,10 @@ def _write_sheet(page: Worksheet, sheet: Sheet, number: int) -> None:
     _write_top(page, sheet)
     for offset, row in enumerate(sheet.rows, start=1):
         _write_row(page, HEADER_ROW + offset, row, sheet.widths)
+    _set_formats(page, sheet)
     for column, width in enumerate(sheet.widths, start=1):
         page.column_dimensions[get_column_letter(column)].width = width
-    page.freeze_panes = page.cell(HEADER_ROW + 1, 1).coordinate
+    page.freeze_panes = page.cell(HEADER_ROW + 1, sheet.frozen_columns + 1).coordinate
     # Screen readers and filters find the header row of a named table by themselves.
     table = ExcelTable(displayName=f"Table{number}", ref=f"A{HEADER_ROW}:{_last_column(sheet)}{sheet.last_row}")
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
@@ -142,17 +157,31 @@ def _write_row(page: Worksheet, number: int, row: list[object], widths: list[int
     for column, value in enumerate(row, start=1):
         cell = _put(page.cell(number, column), value)
         cell.font, cell.alignment, cell.border = Font(name=FONT, size=11), WRAPPED, BORDER
-    page.row_dimensions[number].height = max(_height(row, widths) + 6, 30)
+    page.row_dimensions[number].height = min(max(_height(row, widths) + 6, 30), HIGHEST_ROW)
+
+
+def _set_formats(page: Worksheet, sheet: Sheet) -> None:
+    """Give the columns of days and of words their formats, in empty cells too: what is typed there is taken right."""
+    for headers, number_format in ((sheet.dates, DATE_FORMAT), (sheet.texts, TEXT_FORMAT)):
+        for header in headers:
+            column = sheet.headers.index(header) + 1
+            for row in range(HEADER_ROW + 1, sheet.last_row + 1):
+                page.cell(row, column).number_format = number_format
 
 
 def _put(cell: Cell, value: object) -> Cell:
-    """Write numbers as numbers and all else as text, so that nothing in a cell can run as a formula."""
+    """Write numbers and dates as such and all else as text, so that nothing in a cell can run as a formula.
+
+    A day before Excel's calendar begins is written as text.
+    """
     if isinstance(value, int | float) and not isinstance(value, bool):
         cell.value = value
+    elif type(value) is date and value >= FIRST_DAY:
+        cell.value, cell.number_format = value, DATE_FORMAT
     elif text := clean(value):
-        cell.value = text
+        cell.value = CODE.sub("_x005F_", text)
         cell.data_type = "s"
-        cell.quotePrefix = text[0] in "=+-@"
+        cell.quotePrefix = text[0] in "=+-@'"
     return cell
 
 
@@ -173,7 +202,7 @@ def _set_up_print(page: Worksheet, sheet: Sheet) -> None:
     page.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
     page.print_area = f"A1:{_last_column(sheet)}{sheet.last_row}"
     page.page_setup.orientation = "landscape"
-    page.page_setup.paperSize = page.PAPERSIZE_A4
+    page.page_setup.paperSize = page.PAPERSIZE_A3 if sheet.is_large else page.PAPERSIZE_A4
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.oddFooter.left.text, page.oddFooter.right.text = "&A", "Page &P of &N"

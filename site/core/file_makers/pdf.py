@@ -56,19 +56,25 @@ TEMPLATE = """
 #show table.cell: set par(leading: 0.55em)
 #show table.cell: set text(size: 10pt)
 #show table.cell.where(y: 0): set text(fill: white, weight: "bold")
+// An address or a figure without a space may break anywhere, else it would run over the edge.
+#show regex("[^\\\\s\\u{200b}]{26,}"): word => word.text.clusters().join(sym.zws)
 
-#let cell(value) = if value == "" { box(height: 9mm) } else { value }
+#let cell(value, room) = if value == "" { box(height: room) } else { value }
 #let grid-of(b) = table(
   columns: b.widths.map(w => w * 1fr), align: left + top, inset: (x: 2.2mm, y: 2mm),
   stroke: 0.6pt + rgb(spec.line), fill: (_, y) => if y == 0 { brand },
-  table.header(..b.headers), ..b.rows.flatten().map(cell),
+  table.header(..b.headers),
+  ..b.rows.flatten().map(value => cell(value, if b.room_mm == 0 { 9mm } else { calc.max(b.room_mm - 4, 2) * 1mm })),
 )
 #let note(value) = block(
   width: 100%, breakable: false, inset: (x: 4mm, y: 3.2mm),
   fill: rgb(spec.tint), stroke: (left: 3pt + brand), value,
 )
 #let show-block(b) = {
-  if b.kind == "h1" { heading(level: 1, b.text) }
+  if b.kind == "h1" {
+    if b.new_page { pagebreak(weak: true) }
+    heading(level: 1, b.text)
+  }
   if b.kind == "h2" { heading(level: 2, b.text) }
   if b.kind == "p" { block(sticky: b.leads_in, par(b.text)) }
   if b.kind == "note" { note(b.text) }
@@ -76,6 +82,7 @@ TEMPLATE = """
   if b.kind == "numbers" { enum(..b.items) }
   if b.kind == "table" {
     if b.caption == "" { grid-of(b) } else {
+      show figure: set block(breakable: not b.is_short)
       align(left, figure(kind: table, supplement: none, caption: b.caption, grid-of(b)))
     }
   }
@@ -122,7 +129,7 @@ def _content(document: Document) -> dict[str, object]:
 
 def _block(block: Block) -> dict[str, object]:
     if isinstance(block, Text):
-        return {"kind": block.kind, "text": block.text, "leads_in": block.leads_in}
+        return {"kind": block.kind, "text": block.text, "leads_in": block.leads_in, "new_page": block.new_page}
     if isinstance(block, Table):
-        return {"kind": "table", **vars(block)}
+        return {"kind": "table", **vars(block), "is_short": block.is_short}
     return {"kind": block.kind, "items": block.items}

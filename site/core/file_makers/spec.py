@@ -16,6 +16,8 @@ AUTHOR = "National Music Services Working Group on Inclusion"
 MADE_ON = datetime(2026, 1, 5, 9, 0, 0)
 LANGUAGES = {"en": "en-GB", "en-GB": "en-GB", "cy": "cy-GB", "cy-GB": "cy-GB"}
 PAGE_WORDS = {"en": ("Page", "of"), "cy": ("Tudalen", "o")}
+# A table of a few rows stays whole; one that might fill half a page by itself never has to.
+CHARACTERS_A_LINE, SHORT_ROWS, SHORT_LINES = 70, 5, 24
 # XML 1.0 knows no way to write these; Word and Excel call a file that holds one corrupt.
 UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -26,11 +28,15 @@ class SpecError(ValueError):
 
 @dataclass(frozen=True)
 class Text:
-    """A heading (h1, h2), a paragraph (p) or a note; `leads_in` to the list or table right after it."""
+    """A heading (h1, h2), a paragraph (p) or a note.
+
+    `leads_in` to the list or table right after it; `new_page` begins a page.
+    """
 
     kind: str
     text: str
     leads_in: bool = False
+    new_page: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,12 +49,24 @@ class Items:
 
 @dataclass(frozen=True)
 class Table:
-    """A table with one header row; `widths` are the columns' shares of the page."""
+    """A table with one header row; `widths` are the columns' shares of the page.
+
+    `room_mm` is the least height of a row with an empty cell, to write in; at 0 each maker takes its own. A table of up
+    to `short_rows` rows is kept on one page where they are short.
+    """
 
     caption: str
     headers: list[str]
     rows: list[list[str]]
     widths: list[int]
+    room_mm: int = 0
+    short_rows: int = SHORT_ROWS
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the table is small enough, by a careful guess, to be kept on one page whatever it holds."""
+        room = [max(CHARACTERS_A_LINE * width // sum(self.widths), 1) for width in self.widths]
+        return len(self.rows) <= self.short_rows and sum(_lines(row, room) for row in self.rows) <= SHORT_LINES
 
 
 Block: TypeAlias = Text | Items | Table
@@ -162,6 +180,8 @@ def _block(block: object) -> Block:
     kind, value = str(pair[0]), pair[1]
     if kind in {"h1", "h2", "p", "note"}:
         return Text(kind, clean(value))
+    if kind == "h1_on_new_page":
+        return Text("h1", clean(value), new_page=True)
     if kind in {"bullets", "numbers"}:
         return Items(kind, as_texts(value, kind))
     if kind == "table":
@@ -187,7 +207,15 @@ def _table(value: Mapping[str, object]) -> Table:
     ]
     widths = _widths(value.get("widths"), headers, rows)
     empty = [[""] * len(headers) for _ in range(int(str(value.get("fill_in_rows", 0))))]
-    return Table(caption, headers, rows + empty, widths)
+    room, short = (
+        int(str(value.get(name, otherwise))) for name, otherwise in (("room_mm", 0), ("short_rows", SHORT_ROWS))
+    )
+    return Table(caption, headers, rows + empty, widths, room, short)
+
+
+def _lines(row: list[str], room: list[int]) -> int:
+    """Guess the lines that a row of cells needs, whose columns hold `room` characters in a line."""
+    return max(sum(len(part) // wide + 1 for part in cell.split("\n")) for cell, wide in zip(row, room, strict=True))
 
 
 def _widths(given: object, headers: list[str], rows: list[list[str]]) -> list[int]:

@@ -42,6 +42,8 @@ def make_docx(spec: FileSpec) -> bytes:
 def _add_block(word: WordDocument, block: Block | None, width_mm: int, *, after_table: bool) -> None:
     if isinstance(block, Text):
         first = word.add_paragraph(block.text, style=TEXT_STYLES[block.kind])
+        if block.new_page:
+            first.paragraph_format.page_break_before, first.paragraph_format.space_before = True, Pt(0)
         if block.leads_in:
             first.paragraph_format.keep_with_next = True
         if after_table and block.kind == "p":
@@ -87,8 +89,17 @@ def _add_table(word: WordDocument, block: Table, width_mm: int, *, after_table: 
     _describe(table, block.caption)
     _fill_header(table.rows[0], block.headers)
     for row in block.rows:
-        _fill_row(table.add_row(), row)
+        _fill_row(table.add_row(), row, block.room_mm or ROW_TO_WRITE_IN_MM)
+    if block.is_short:
+        _keep_on_one_page(table)
     _set_widths(table, block.widths, width_mm)
+
+
+def _keep_on_one_page(table: WordTable) -> None:
+    """Tie each row to the next one, so that a short table moves to the next page as a whole."""
+    for row in list(table.rows)[:-1]:
+        for cell in row.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _describe(table: WordTable, caption: str) -> None:
@@ -118,10 +129,10 @@ def _fill_header(row: _Row, headers: list[str]) -> None:
         run.font.bold, run.font.color.rgb = True, RGBColor(255, 255, 255)
 
 
-def _fill_row(row: _Row, values: list[str]) -> None:
+def _fill_row(row: _Row, values: list[str], room_mm: int) -> None:
     _keep_whole(row)
     if "" in values:
-        row.height, row.height_rule = Mm(ROW_TO_WRITE_IN_MM), WD_ROW_HEIGHT_RULE.AT_LEAST
+        row.height, row.height_rule = Mm(room_mm), WD_ROW_HEIGHT_RULE.AT_LEAST
     for cell, value in zip(row.cells, values, strict=True):
         _write(cell, value)
 

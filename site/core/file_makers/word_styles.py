@@ -150,11 +150,20 @@ def _add_note_style(word: WordDocument) -> None:
     style = cast(ParagraphStyle, word.styles.add_style(NOTE, WD_STYLE_TYPE.PARAGRAPH))
     style.base_style = word.styles["Normal"]
     layout = style.paragraph_format
-    layout.space_before, layout.space_after, layout.keep_together = Pt(8), Pt(12), True
+    layout.space_before, layout.space_after, layout.keep_together = Pt(14), Pt(16), True
     layout.left_indent = layout.right_indent = Mm(3)
     inner = style.element.get_or_add_pPr()
-    line = f'<w:left w:val="single" w:sz="24" w:space="8" w:color="{BRAND}"/>'
-    inner.insert_element_before(parse_xml(f"<w:pBdr {nsdecls('w')}>{line}</w:pBdr>"), *AFTER_BORDER)
+    # Borders in the colour of the ground give the words room: shading alone ends at the letters.
+    edges = "".join(
+        f'<w:{side} w:val="single" w:sz="{size}" w:space="{space}" w:color="{color}"/>'
+        for side, size, space, color in (
+            ("top", 4, 6, TINT),
+            ("left", 24, 8, BRAND),
+            ("bottom", 4, 6, TINT),
+            ("right", 4, 8, TINT),
+        )
+    )
+    inner.insert_element_before(parse_xml(f"<w:pBdr {nsdecls('w')}>{edges}</w:pBdr>"), *AFTER_BORDER)
     inner.insert_element_before(element("shd", val="clear", color="auto", fill=TINT), *AFTER_BORDER[1:])
 
 
