@@ -20,6 +20,7 @@ from core.bodies import PAGE_ID, PAGE_LINK, Part, bands, headings, page_links_in
 from core.cards import Card, card_of, kind_of
 from core.navigation import Chrome, address_of
 from core.navigation import chrome_of as chrome_of_settings
+from core.offers import Offer, offers_for
 from core.pictures import bring_pictures, bring_renditions, picture_of
 from core.reading import Reading
 
@@ -268,3 +269,9 @@ def structured_data(context: template.Context) -> SafeString:
 def chrome_of(settings: Any) -> Chrome:
     """Return the menus and footer of settings that are being edited."""
     return chrome_of_settings(settings)
+
+
+@register.simple_tag(takes_context=True)
+def offers(context: template.Context, record: Any) -> list[Offer]:
+    """Return what the reader can do with a record beside reading it: {% offers page as found %}."""
+    return offers_for(context.get("request"), record)
