@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, Count, Exists, OuterRef, Q, When
 from django.utils import timezone
 
 from members_area.membership.models import Membership
@@ -74,7 +74,9 @@ class SheetQuerySet(models.QuerySet[Any]):
 
 class ShareQuerySet(models.QuerySet[Any]):
     def current(self) -> "ShareQuerySet":
-        return self.filter(revoked_at__isnull=True, expires_at__gt=timezone.now())
+        """Those that hold now: not ended, not run out, and the plan's service has not left the NWG."""
+        in_time = self.filter(revoked_at__isnull=True, expires_at__gt=timezone.now())
+        return in_time.filter(plan__service__left_on__isnull=True)
 
 
 class PlanQuerySet(models.QuerySet[Any]):
@@ -114,3 +116,10 @@ class IdeaQuerySet(models.QuerySet[Any]):
     def shared(self) -> "IdeaQuerySet":
         """Those that members find: not withdrawn by the service that shared them."""
         return self.filter(withdrawn_at__isnull=True)
+
+    def with_adopters(self) -> "IdeaQuerySet":
+        """Add `adopters`: how many services have taken an idea into a plan."""
+        of_objectives = Count("objectives__plan__service", distinct=True)
+        of_actions = Count("planactions__objective__plan__service", distinct=True)
+        # The actions of an objective that was adopted come from the idea as well: they are not counted once more.
+        return self.annotate(adopters=Case(When(kind="objective", then=of_objectives), default=of_actions))

@@ -12,15 +12,19 @@ DOORS = (
     "/members/e-mails/unsubscribe/",
     "/account/password/reset/key/",
     "/account/confirm-email/",
+    "/toolkit/plan/",
+    "/toolkit/answer/",
 )
 SECRET = re.compile(rf"({'|'.join(map(re.escape, DOORS))})[^/\s?]+")
+# The address of a sheet of answers has a second one, after that of its group.
+SECOND_SECRET = re.compile(r"(/toolkit/answer/[^/\s?]+/)[^/\s?]+")
 
 
 class HideSecrets(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
-        """Put a star in the place of the secret, in the finished message. Every record passes."""
+        """Put a star in the place of each secret, in the finished message. Every record passes."""
         message = record.getMessage()
-        hidden = SECRET.sub(r"\1*", message)
+        hidden = SECRET.sub(r"\1*", SECOND_SECRET.sub(r"\1*", message))
         if hidden != message:
             record.msg, record.args = hidden, ()
         return True

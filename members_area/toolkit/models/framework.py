@@ -60,6 +60,7 @@ class Framework(HasStates, models.Model):
 
     class Meta:
         ordering = ["-number"]
+        permissions = [("publish_framework", "Can publish a version of the framework")]
         constraints = [
             models.UniqueConstraint(
                 fields=["status"], condition=Q(status="draft"), name="one_framework_is_being_written"

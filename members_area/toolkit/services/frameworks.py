@@ -89,7 +89,7 @@ def _copy(source: Framework, draft: Framework) -> None:
         for old in LevelDescriptor.objects.filter(statement__framework=source)
     )
     SuggestedAction.objects.bulk_create(
-        _fresh(old, theme=themes[old.theme_id], statement=statements.get(old.statement_id))
+        _fresh(old, theme=themes[old.theme_id], statement=statements.get(old.statement_id or 0))
         for old in SuggestedAction.objects.filter(theme__framework=source)
     )
 

@@ -6,6 +6,8 @@ from django import template
 from django.forms import BoundField
 from django.urls import reverse
 
+from members_area.toolkit.models import Objective, PlanAction
+
 register = template.Library()
 
 SECTIONS = (
@@ -34,3 +36,18 @@ def toolkit_sections(context: template.Context) -> list[dict[str, Any]]:
 def theirs(field: BoundField) -> str:
     """Return what somebody else saved in a field meanwhile (editing.py); empty where nobody did."""
     return getattr(field.form, "theirs", {}).get(field.name, "")
+
+
+@register.simple_tag
+def idea_words(idea: Any) -> list[tuple[str, str]]:
+    """Return what a shared idea says, label by label, as far as it says anything."""
+    model = Objective if idea.kind == idea.Kind.OBJECTIVE else PlanAction
+    rows = []
+    for name, value in idea.words.items():
+        if name == "actions" or value in ("", None, False):
+            continue
+        field = model._meta.get_field(name)
+        words = dict(field.flatchoices).get(value, value) if field.choices else value
+        label = str(field.verbose_name)
+        rows.append((label[:1].upper() + label[1:], "Yes" if words is True else str(words)))
+    return rows

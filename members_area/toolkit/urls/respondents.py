@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from members_area.toolkit.views import answers as guests
 from members_area.toolkit.views import respondents as views
 
 urlpatterns: list[URLPattern] = [
@@ -15,8 +16,8 @@ urlpatterns: list[URLPattern] = [
         views.respondents_close,
         name="respondents_close",
     ),
-    path("toolkit/answer/<str:token>/", views.answer_start, name="answer_start"),
-    path("toolkit/answer/<str:token>/<str:key>/", views.answer_sheet, name="answer_sheet"),
-    path("toolkit/answer/<str:token>/<str:key>/hand-in/", views.answer_hand_in, name="answer_hand_in"),
-    path("toolkit/answer/<str:token>/<str:key>/themes/<slug:theme>/", views.answer_theme, name="answer_theme"),
+    path("toolkit/answer/<str:token>/", guests.answer_start, name="answer_start"),
+    path("toolkit/answer/<str:token>/<str:key>/", guests.answer_sheet, name="answer_sheet"),
+    path("toolkit/answer/<str:token>/<str:key>/hand-in/", guests.answer_hand_in, name="answer_hand_in"),
+    path("toolkit/answer/<str:token>/<str:key>/themes/<slug:theme>/", guests.answer_theme, name="answer_theme"),
 ]

@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from members_area.toolkit.views import adopting
 from members_area.toolkit.views import together as views
 
 urlpatterns: list[URLPattern] = [
@@ -18,7 +19,7 @@ urlpatterns: list[URLPattern] = [
     path(
         "members/toolkit/plans/<int:pk>/actions/<int:action>/share/", views.plan_action_share, name="plan_action_share"
     ),
-    path("members/toolkit/adopt/", views.adopt, name="adopt"),
-    path("members/toolkit/adopt/decision/<int:pk>/", views.decision_adopt, name="decision_adopt"),
-    path("members/toolkit/adopt/page/<int:pk>/", views.page_adopt, name="page_adopt"),
+    path("members/toolkit/adopt/", adopting.adopt, name="adopt"),
+    path("members/toolkit/adopt/decision/<int:pk>/", adopting.decision_adopt, name="decision_adopt"),
+    path("members/toolkit/adopt/page/<int:pk>/", adopting.page_adopt, name="page_adopt"),
 ]

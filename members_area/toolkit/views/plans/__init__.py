@@ -1,0 +1,1 @@
+"""Writing an action plan: the plan, its objectives and its actions."""
