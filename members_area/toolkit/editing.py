@@ -5,6 +5,7 @@ now: where nobody else changed a field, the new words are taken; where somebody 
 """
 
 from collections.abc import Callable
+from copy import copy
 from typing import Any
 
 from django import forms
@@ -33,7 +34,9 @@ def merge(record: models.Model, changes: dict[str, Any], stood: dict[str, Any]) 
     """
     now = {name: getattr(record, name) for name in changes}
     theirs = {
-        name: now[name] for name in changes if name in stood and now[name] != stood[name] and now[name] != changes[name]
+        name: now[name]
+        for name in changes
+        if name in stood and not _same(now[name], stood[name]) and not _same(now[name], changes[name])
     }
     if theirs:
         raise Overtaken(theirs)
@@ -52,7 +55,7 @@ class TwoAtOnce(forms.Form):
 
     def changes(self) -> dict[str, Any]:
         """Return what was changed on the page, less what the person gave up for the words of somebody else."""
-        given_up = {name for name in self.fields if self.data.get(self.add_prefix(f"{CHOICE}{name}")) == THEIRS}
+        given_up = {name for name in self.fields if self.data.get(f"{CHOICE}{self.add_prefix(name)}") == THEIRS}
         return {name: value for name, value in changed_in(self).items() if name not in given_up}
 
     def stood(self) -> dict[str, Any]:
@@ -94,9 +97,19 @@ def saved(form: TwoAtOnce, act: Callable[..., Any]) -> bool:
     return True
 
 
+def _same(one: Any, other: Any) -> bool:
+    """Say whether two values are the same, however their lines end: browsers and files end them in two ways."""
+    if isinstance(one, str) and isinstance(other, str):
+        return one.replace("\r\n", "\n") == other.replace("\r\n", "\n")
+    return one == other
+
+
 def _clean_or_none(field: forms.Field, raw: Any) -> Any:
+    """Return what a field held as a value; an empty one counts also where the field must be filled in."""
+    free = copy(field)
+    free.required = False
     try:
-        return field.clean(raw) if raw not in field.empty_values else field.to_python(raw)
+        return free.clean(raw)
     except ValidationError:
         return None
 
