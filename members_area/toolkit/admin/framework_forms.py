@@ -68,10 +68,21 @@ class ThemeForm(TwoAtOnce):
     )
 
 
+class InOneLine(forms.HiddenInput):
+    """Says in one hidden field which boxes were ticked: also that none was, which several fields could not."""
+
+    def format_value(self, value: Any) -> str:
+        return value if isinstance(value, str) else ",".join(value or ())
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
+        return [slug for slug in data.get(name, "").split(",") if slug]
+
+
 class Ticks(forms.MultipleChoiceField):
     """Several of the words of a fixed vocabulary, kept by their slugs."""
 
     widget = forms.CheckboxSelectMultiple
+    hidden_widget = InOneLine
 
 
 class StatementForm(TwoAtOnce):
@@ -109,14 +120,14 @@ class StatementForm(TwoAtOnce):
         return cleaned
 
     def show(self, overtaken: Overtaken) -> None:
-        """Show lists of ticks as their words, and let the page carry each of them by itself."""
+        """Show lists of ticks as their words."""
         super().show(overtaken)
         for name in ("heard", "pillars"):
             if name in overtaken.theirs:
                 field: Any = self.fields[name]
                 kept = overtaken.theirs[name]
                 self.theirs[name] = ", ".join(label for slug, label in field.choices if slug in kept) or "Nothing"
-                self.data.setlist(self[name].html_initial_name, kept)  # type: ignore[attr-defined]  # a QueryDict
+                self.data[self[name].html_initial_name] = ",".join(kept)  # type: ignore[index]  # a QueryDict
 
 
 def initial_of(record: Any, form_class: type[forms.Form]) -> dict[str, Any]:

@@ -51,7 +51,7 @@ def _remind(meeting: Meeting, plan: ActionPlan, member: Membership) -> bool:
     made = queue_mail(
         key=f"plan-{plan.pk}-before-meeting-{meeting.pk}-for-{member.person_id}",
         kind=MailKind.TOOLKIT,
-        to=member.person.email,
+        to=member.person.email,  # type: ignore[union-attr]  # who is a member today is a person
         template="toolkit/plan_reminder",
         context={"person": member.person, "plan": plan, "meeting": meeting, "link": link},
         person=member.person,

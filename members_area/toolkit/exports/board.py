@@ -15,6 +15,7 @@ from django.utils import timezone
 from pypdf import PdfReader
 
 from core.file_makers.pdf import make_pdf
+from members_area.toolkit.exports.standing import IN_HAND, URGENCY, need, state, urgency
 from members_area.toolkit.exports.wording import (
     Block,
     Content,
@@ -30,8 +31,6 @@ from members_area.toolkit.exports.wording import (
 )
 from members_area.toolkit.models import UNFINISHED
 
-URGENCY = {"red": 0, "amber": 1}
-OVERDUE_ONLY, IN_HAND = 2, 3
 RATINGS = ("green", "amber", "red", "")
 
 
@@ -144,12 +143,12 @@ def _ratings(actions: list[Content]) -> Block:
 def _objectives(content: Content, cut: Cut) -> Iterator[Block]:
     """Show those that need a look first, in the order of the plan."""
     numbered = list(enumerate(content["objectives"], start=1))
-    chosen = sorted(sorted(numbered, key=lambda pair: _need(pair[1]))[: cut.objectives])
+    chosen = sorted(sorted(numbered, key=lambda pair: need(pair[1]))[: cut.objectives])
     rows = [
         [
             f"{number}. {shortened(objective['title'], cut.objective)}",
             shortened(objective["target"], cut.objective // 2) or "No target yet",
-            _state(objective["actions"]),
+            state(objective["actions"]),
         ]
         for number, objective in chosen
     ]
@@ -161,36 +160,10 @@ def _objectives(content: Content, cut: Cut) -> Iterator[Block]:
     yield table(caption, ["Objective", "Target", "State"], rows, [9, 5, 5])
 
 
-def _need(objective: Content) -> tuple[int, int]:
-    """Return how urgent an objective is: its worst open action, then how many are as bad (the most first)."""
-    urgent = [_urgency(action) for action in objective["actions"]]
-    worst = min(urgent, default=IN_HAND)
-    return worst, -urgent.count(worst)
-
-
-def _urgency(action: Content) -> int:
-    if action["status"] not in UNFINISHED:
-        return IN_HAND
-    return URGENCY.get(action["rag"], OVERDUE_ONLY if action["is_overdue"] else IN_HAND)
-
-
-def _state(actions: list[Content]) -> str:
-    """Say in a line how an objective stands: the worst rating, what is done, what is late."""
-    if not actions:
-        return "No actions yet"
-    unfinished = [action for action in actions if action["status"] in UNFINISHED]
-    done = f"{sum(action['status'] == 'complete' for action in actions)} of {len(actions)} done"
-    late = sum(action["is_overdue"] for action in unfinished)
-    rated = {action["rag"] for action in unfinished}
-    worst = next((value for value in ("red", "amber", "green") if value in rated), "")
-    parts = [rating(worst) if unfinished else "Finished", done, f"{late} overdue" if late else ""]
-    return ", ".join(part for part in parts if part)
-
-
 def _decisions(actions: list[Content], cut: Cut) -> Iterator[Block]:
     """Name red actions, then amber, then those that are only late; among these the longest overdue first."""
-    urgent = [action for action in actions if _urgency(action) < IN_HAND]
-    urgent.sort(key=lambda action: (_urgency(action), action["due_on"] or date.max))
+    urgent = [action for action in actions if urgency(action) < IN_HAND]
+    urgent.sort(key=lambda action: (urgency(action), action["due_on"] or date.max))
     if not urgent:
         yield "p", "Nothing: no action is red, amber or overdue."
         return
@@ -211,7 +184,7 @@ def _decision(action: Content, cut: Cut) -> str:
 
 def _steps(actions: list[Content], cut: Cut, today: date) -> Iterator[Block]:
     """Name what is due next among what goes well."""
-    coming = [action for action in actions if action["status"] in UNFINISHED and _urgency(action) == IN_HAND]
+    coming = [action for action in actions if action["status"] in UNFINISHED and urgency(action) == IN_HAND]
     dated = sorted((action for action in coming if action["due_on"]), key=lambda action: action["due_on"])
     if not dated:
         yield "p", "No other action has a date to come." if coming or actions else "No action is written yet."

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
@@ -12,8 +11,7 @@ from members_area.toolkit.imports.columns import ACTIONS_SHEET, OBJECTIVES_SHEET
 from members_area.toolkit.imports.result import Checked, PlannedObjective
 from members_area.toolkit.models import ActionPlan, Objective, PlanAction
 from members_area.toolkit.models.plans import Origin
-from members_area.toolkit.services.actions import add_action
-from members_area.toolkit.services.objectives import add_objective
+from members_area.toolkit.services.filling import Part, fill_plan
 from members_area.toolkit.services.plans import start_plan
 
 FILE = Origin.Source.FILE
@@ -29,25 +27,27 @@ def import_plan(*, service: MusicService, by: Any, checked: Checked) -> ActionPl
     """
     if checked.problems:
         raise ValidationError(TO_MEND)
-    ContentType.objects.get_for_models(ActionPlan, Objective, PlanAction)  # the log asks for them: one question
     plan = start_plan(service=service, by=by, **checked.plan)
-    for planned in checked.objectives:
-        _make(plan, planned, by)
+    fill_plan(plan=plan, by=by, parts=[_part(planned) for planned in checked.objectives])
     words = f"{len(checked.objectives)} objectives, {checked.action_count} actions"
     AuditEvent.note(action="plan.imported", record=plan, by=by, summary=words)
     return plan
 
 
-def _make(plan: ActionPlan, planned: PlannedObjective, by: Any) -> None:
-    try:
-        objective = add_objective(plan=plan, by=by, source=FILE, **planned.fields)
-    except ValidationError as refusal:
-        raise _in_row(OBJECTIVES_SHEET, planned.row, refusal) from refusal
+def _part(planned: PlannedObjective) -> Part:
+    """Return an objective with its actions as `fill_plan` takes them. Raises ValidationError that names the row."""
+    _check(Objective(**planned.fields), OBJECTIVES_SHEET, planned.row)
     for row, fields in planned.actions:
-        try:
-            add_action(objective=objective, by=by, source=FILE, **fields)
-        except ValidationError as refusal:
-            raise _in_row(ACTIONS_SHEET, row, refusal) from refusal
+        _check(PlanAction(**fields), ACTIONS_SHEET, row)
+    return {"source": FILE, **planned.fields}, [{"source": FILE, **fields} for _, fields in planned.actions]
+
+
+def _check(record: Objective | PlanAction, sheet: str, row: int) -> None:
+    given = ["plan", "objective", "position", "theme"]
+    try:
+        record.full_clean(exclude=[name for name in given if hasattr(type(record), name)])
+    except ValidationError as refusal:
+        raise _in_row(sheet, row, refusal) from refusal
 
 
 def _in_row(sheet: str, row: int, refusal: ValidationError) -> ValidationError:

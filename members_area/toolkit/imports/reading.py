@@ -79,7 +79,7 @@ def _read(content: bytes, wanted: dict[str, str]) -> dict[str, SheetCells]:
         # Without data_only: that would show the last value of a formula instead of the formula.
         workbook = load_workbook(BytesIO(content), read_only=True, keep_links=False)
         try:
-            found = {}
+            found: dict[str, SheetCells] = {}
             for sheet in workbook.worksheets[:MAX_SHEETS]:
                 if asked := wanted.get(sheet.title.strip().casefold()):
                     merged = [ref.decode() for ref in MERGED.findall(archive.read(sheet._worksheet_path))]

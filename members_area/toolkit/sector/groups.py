@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 LEAST = 5
 REST = ""
-Service: TypeAlias = Hashable
+Service: TypeAlias = int
 Division: TypeAlias = Mapping[Service, str]
 Groups: TypeAlias = dict[str, frozenset[Service]]
 
@@ -34,7 +34,7 @@ def safe_groups(services: Iterable[Service], divisions: Mapping[str, Division]) 
 
 def is_safe(groups: Mapping[str, Groups]) -> bool:
     """Say whether nothing about fewer than five services can be worked out from sums over groups of two divisions."""
-    points = {(name, key) for name, parts in groups.items() for key, members in parts.items() if members}
+    points: set[Hashable] = {(name, key) for name, parts in groups.items() for key, members in parts.items() if members}
     if len(groups) < 2:
         sizes = [len(members) for parts in groups.values() for members in parts.values() if members]
         return all(size >= LEAST for size in sizes)

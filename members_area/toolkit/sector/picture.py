@@ -83,7 +83,7 @@ def _figures(groups: dict[str, Groups], standings: dict[int, Standing]) -> list[
         {
             "division": division,
             "group": group,
-            "average": round(sum(standings[unit].average for unit in units) / len(units), 1),  # type: ignore[index]
+            "average": round(sum(standings[unit].average for unit in units) / len(units), 1),
             "services": next(words for least, words in BANDS if len(units) >= least),
         }
         for division, group, units in shown

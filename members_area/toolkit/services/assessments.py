@@ -13,6 +13,7 @@ from members_area.toolkit.assessment_wording import keys_worded_alike
 from members_area.toolkit.editing import Overtaken, merge
 from members_area.toolkit.models import Framework, Judgement, SelfAssessment, Statement
 from members_area.toolkit.services.locking import hold_own_assessment
+from members_area.toolkit.services.respondents import end_groups
 
 Status = SelfAssessment.Status
 Kind = SelfAssessment.Kind
@@ -164,6 +165,7 @@ def agree(*, assessment: SelfAssessment, by: Any, read: str | None = None) -> Se
     if read is not None and read != state_of(held):
         raise ValidationError("Somebody has changed an answer since you opened this page. Look again, then agree.")
     _archive_earlier(held, by)
+    end_groups(assessment=held)  # before the database refuses to forget unfinished sheets
     held.move_to(Status.AGREED)
     held.agreed_at, held.agreed_by = timezone.now(), by
     held.save()

@@ -46,7 +46,7 @@ def idea_words(idea: Any) -> list[tuple[str, str]]:
     for name, value in idea.words.items():
         if name == "actions" or value in ("", None, False):
             continue
-        field = model._meta.get_field(name)
+        field: Any = model._meta.get_field(name)
         words = dict(field.flatchoices).get(value, value) if field.choices else value
         label = str(field.verbose_name)
         rows.append((label[:1].upper() + label[1:], "Yes" if words is True else str(words)))

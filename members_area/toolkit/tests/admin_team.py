@@ -48,8 +48,8 @@ def sent(response: Any) -> dict[str, Any]:
 def _stood(form: Any, field: Any) -> Any:
     """A page that is shown again carries on what the first one said."""
     if form.is_bound and field.html_initial_name in form.data:
-        return field.field.hidden_widget().value_from_datadict(form.data, {}, field.html_initial_name)
-    return field.initial
+        return form.data[field.html_initial_name]
+    return field.field.hidden_widget().format_value(field.initial) or ""
 
 
 def _put(data: dict[str, Any], name: str, value: Any, field: Any) -> None:

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from core.models import HeardPrinciple
 from core.testing import make_terms
 from members_area.membership.models import AuditEvent
 from members_area.toolkit.models import Framework, Statement, SuggestedAction, Theme
@@ -236,19 +237,31 @@ def test_two_editors_of_one_statement_lose_nothing(editor: Client, draft: Framew
     assert statement.levels.get(level=1).text == "Their level"
 
 
-def test_ticks_that_two_set_at_once_are_shown_in_words(editor: Client, draft: Framework) -> None:
+def test_boxes_that_this_page_did_not_touch_stay_as_the_other_ticked_them(editor: Client, draft: Framework) -> None:
     make_terms()
     statement = statement_of(draft)
     Statement.objects.filter(pk=statement.pk).update(pillars=["youth-voice"])
     address = to("statement", statement.pk)
     page = editor.get(address)
-    statement.heard = ["equitable"]
-    statement.pillars = []
-    statement.save()
-    answer = editor.post(address, sent(page) | {"pillars": ["youth-voice"], "heard": []})
-    assert answer.status_code == 302  # what this page did not change stays as the other wrote it
+    Statement.objects.filter(pk=statement.pk).update(pillars=[], heard=["equitable"])
+    assert editor.post(address, sent(page) | {"text": "Mine"}).status_code == 302
     statement.refresh_from_db()
-    assert (statement.heard, statement.pillars) == (["equitable"], [])
+    assert (statement.text, statement.heard, statement.pillars) == ("Mine", ["equitable"], [])
+
+
+def test_boxes_that_two_ticked_otherwise_are_chosen_between(editor: Client, draft: Framework) -> None:
+    make_terms()
+    HeardPrinciple.objects.create(name="Holistic", slug="holistic")
+    statement = statement_of(draft)
+    address = to("statement", statement.pk)
+    page = editor.get(address)
+    Statement.objects.filter(pk=statement.pk).update(heard=["holistic"])
+    answer = editor.post(address, sent(page) | {"heard": ["equitable"]})
+    assert answer.status_code == 422
+    assert answer.context["form"].theirs == {"heard": "Holistic"}
+    assert editor.post(address, sent(answer) | {"choose_heard": "mine"}).status_code == 302
+    statement.refresh_from_db()
+    assert statement.heard == ["equitable"]
 
 
 def test_the_page_of_a_version_costs_the_same_for_many_statements(editor: Client) -> None:

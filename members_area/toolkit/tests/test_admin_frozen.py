@@ -54,14 +54,14 @@ def addresses(framework: Framework, template: ToolkitTemplate) -> Iterator[str]:
     """Yield every address of our screens for every part of what is published."""
     keys: dict[str, Any] = {
         "framework": [framework.pk],
-        "theme": framework.themes.values_list("pk", flat=True),
-        "statement": framework.statements.values_list("pk", flat=True),
-        "template": [template.pk],
-        "version": template.versions.values_list("pk", flat=True),
+        "themes": framework.themes.values_list("pk", flat=True),
+        "statements": framework.statements.values_list("pk", flat=True),
+        "templates": [template.pk],
+        "versions": template.versions.values_list("pk", flat=True),
     }
     for pattern in urls.urlpatterns:
         route = str(pattern.pattern)
-        kind = pattern.name.partition("_")[0]
+        kind = route.partition("/")[0] if "files" not in route else ""
         for pk in keys.get(kind, []) if "<int:pk>" in route else []:
             for word in ("up", "down") if "up_or_down" in route else ("retire", "offer"):
                 yield to(pattern.name, pk, *([word] if ":to>" in route else []))

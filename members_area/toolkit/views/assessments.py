@@ -110,8 +110,9 @@ def _agree_page(request: HttpRequest, one: SelfAssessment, form: AgreeForm) -> H
     read = services.state_of(one)  # before the answers, so that what is saved in between is not called read
     progress = progress_of(one)
     if form.is_bound:
-        form.data = form.data.copy()  # type: ignore[attr-defined]  # a QueryDict
-        form.data["read"] = read  # the page shows this state now
+        data: Any = form.data.copy()  # type: ignore[attr-defined]  # a QueryDict
+        data["read"] = read  # the page shows this state now
+        form.data = data
     form.fields["read"].initial = read
     context = {
         "assessment": one,

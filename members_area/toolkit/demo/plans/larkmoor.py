@@ -5,7 +5,7 @@ from members_area.toolkit.demo.described import DemoAction, DemoEvidence, DemoOb
 FIRST = DemoPlan(
     key="larkmoor-first",
     service="larkmoor",
-    begun="assessment",
+    begun="blank",
     written=612,
     starts=605,
     title="Our first E, D & I action plan",
