@@ -13,14 +13,15 @@ class ToolkitConfig(AppConfig):
         self.offer_what_can_be_taken_up()
 
     def add_to_the_member_area(self) -> None:
-        """Add the toolkit to the menu, to what is next for a member, and to "Your data"."""
-        from members_area.membership import next_steps
+        """Add the toolkit to the menu, to what is next for a member, to the search, and to "Your data"."""
+        from members_area.membership import next_steps, search_results
         from members_area.membership.menu import Entry, add_to_menu
         from members_area.membership.personal_data import add_kind
-        from members_area.toolkit import home_steps, personal_data
+        from members_area.toolkit import home_steps, personal_data, search
 
         add_to_menu(Entry("Toolkit", "toolkit", 15))
         next_steps.register(home_steps.the_plan, order=8)
+        search_results.register(search.FINDER)
         for kind in personal_data.KINDS:
             add_kind(kind)
 

@@ -166,6 +166,10 @@ class SuggestionForm(forms.ModelForm):
         """Leave the record as it is: the service writes it."""
 
 
+def _is_taken_out(form: Any) -> bool:
+    return bool(form.cleaned_data.get("DELETE"))
+
+
 class Suggestions(forms.BaseModelFormSet):
     """The suggested actions of a statement, or the first actions of a theme, with two empty ones to fill in."""
 
@@ -176,12 +180,12 @@ class Suggestions(forms.BaseModelFormSet):
     def rows(self) -> list[dict[str, Any]]:
         """Return what the service takes: only what was changed on the page."""
         changed = [form for form in self.forms if form.has_changed()]
-        return [self._row(form) for form in changed if form.instance.pk or not self._should_delete_form(form)]
+        return [self._row(form) for form in changed if form.instance.pk or not _is_taken_out(form)]
 
     def _row(self, form: Any) -> dict[str, Any]:
         names = form.Meta.fields if form.instance.pk is None else form.changed_data
         fields = {name: form.cleaned_data[name] for name in names if name in form.Meta.fields}
-        return {"pk": form.instance.pk, "is_removed": self._should_delete_form(form), "fields": fields}
+        return {"pk": form.instance.pk, "is_removed": _is_taken_out(form), "fields": fields}
 
 
 SuggestionFormSet = forms.modelformset_factory(

@@ -4,10 +4,10 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 
-from members_area.membership.forms import accepted
 from members_area.toolkit.admin.framework_forms import StatementForm, SuggestionFormSet, ThemeForm, initial_of
 from members_area.toolkit.admin.frameworks import OfDraft, OfFramework
 from members_area.toolkit.admin.pages import ToolkitFormPage, ToolkitPage
@@ -51,10 +51,10 @@ class PartPage(OfDraft, ToolkitFormPage):
     def kept_suggestions(self) -> Any:
         return SuggestedAction.objects.none()
 
-    def make_form(self, *data: Any) -> forms.Form:
+    def make_form(self, data: Any = None, files: Any = None) -> forms.Form:
         kept = self.kept_suggestions().order_by("position", "pk")
-        self.suggestions = SuggestionFormSet(*data, queryset=kept, prefix=PREFIX)
-        return self.form_class(*data, initial=self.get_initial())
+        self.suggestions = SuggestionFormSet(data, queryset=kept, prefix=PREFIX)
+        return self.form_class(data, initial=self.get_initial())
 
     def get_initial(self) -> dict[str, Any]:
         return {}
@@ -87,9 +87,11 @@ class AddThemePage(PartPage):
     suggestions_heading = "First actions"
     suggestions_words = "For a service that makes a plan for the theme without a self-assessment."
 
-    def act(self, *, changes: dict[str, Any], stood: dict[str, Any]) -> None:
+    def act(self, **data: Any) -> None:
         rows = self.suggestions.rows()
-        framework_drafts.add_theme(framework=self.framework, by=self.request.user, fields=changes, suggestions=rows)
+        framework_drafts.add_theme(
+            framework=self.framework, by=self.request.user, fields=data["changes"], suggestions=rows
+        )
 
     def get_done(self) -> str:
         return "The theme is added. Now add two to four statements to it."
@@ -115,9 +117,9 @@ class AddStatementPage(OfTheme, PartPage):
     page_title = "Add a statement"
     form_class = StatementForm
 
-    def act(self, *, changes: dict[str, Any], stood: dict[str, Any]) -> None:
+    def act(self, **data: Any) -> None:
         rows = self.suggestions.rows()
-        framework_drafts.add_statement(theme=self.theme, by=self.request.user, fields=changes, suggestions=rows)
+        framework_drafts.add_statement(theme=self.theme, by=self.request.user, fields=data["changes"], suggestions=rows)
 
     def get_done(self) -> str:
         return "The statement is added at the end of its theme."
@@ -173,7 +175,7 @@ class RemoveStatementPage(OfStatement, OfDraft, ToolkitFormPage):
         return "The statement is removed from this draft."
 
 
-class MovePage(ToolkitPage):
+class MovePage(OfFramework, ToolkitPage):
     """Moves a part up or down by a button, and leads back to where it stands now."""
 
     http_method_names = ["post", "options"]
@@ -183,16 +185,12 @@ class MovePage(ToolkitPage):
         raise NotImplementedError
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        form = forms.Form(request.POST)
-        place = ""
-
-        def act() -> None:
-            nonlocal place
+        try:
             place = self.move(up=kwargs["to"] == "up")
-
-        if not accepted(form, act):
-            messages.error(request, " ".join(form.non_field_errors()))
-        return redirect(f"{self.framework_url}{place}")  # type: ignore[attr-defined]  # of the mixin
+        except ValidationError as refusal:
+            messages.error(request, " ".join(refusal.messages))
+            place = ""
+        return redirect(f"{self.framework_url}{place}")
 
 
 class MoveThemePage(OfTheme, MovePage):

@@ -136,8 +136,8 @@ class OfDraft(OfFramework):
 class FrameworkWordsPage(OfDraft, ToolkitFormPage):
     page_title = "Introduction and what changed"
 
-    def make_form(self, *data: Any) -> WordsForm:
-        return WordsForm(*data, initial=initial_of(self.framework, WordsForm))
+    def make_form(self, data: Any = None, files: Any = None) -> WordsForm:
+        return WordsForm(data, initial=initial_of(self.framework, WordsForm))
 
     def act(self, **data: Any) -> None:
         framework_drafts.save_words(framework=self.framework, by=self.request.user, **data)

@@ -45,8 +45,8 @@ class GuidancePageOfSteps(ToolkitFormPage):
             "under “Pages” in the member area, as pages of the kind “Guidance page”.",
         ]
 
-    def make_form(self, *data: Any) -> GuidanceForm:
-        return GuidanceForm(*data, initial=dict(StepGuidance.objects.values_list("stage", "page")))
+    def make_form(self, data: Any = None, files: Any = None) -> GuidanceForm:
+        return GuidanceForm(data, initial=dict(StepGuidance.objects.values_list("stage", "page")))
 
     def act(self, **pages: Any) -> None:
         set_guidance(pages=pages, by=self.request.user)

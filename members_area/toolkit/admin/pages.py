@@ -57,8 +57,8 @@ class ToolkitFormPage(ToolkitPage, FormPage):
     template_name = "toolkit/admin/form_page.html"
     is_serious = False  # the button is red: what it does cannot be taken back
 
-    def make_form(self, *data: Any) -> forms.BaseForm:
-        return self.form_class(*data)
+    def make_form(self, data: Any = None, files: Any = None) -> forms.Form:
+        return self.form_class(data, files)
 
     def get_consequences(self) -> list[str]:
         return [self.explanation] if self.explanation else []

@@ -131,8 +131,8 @@ class AnswerPage(ToolkitFormPage):
     def get_page_subtitle(self) -> str:
         return self.flag.plan.service.name
 
-    def act(self, *, reply: str) -> None:
-        answer_stuck(flag=self.flag, by=self.request.user, reply=reply)
+    def act(self, **data: Any) -> None:
+        answer_stuck(flag=self.flag, by=self.request.user, **data)
 
     def get_back_url(self) -> str:
         return reverse(STUCK)

@@ -76,8 +76,8 @@ class VersionForm(BeginForm):
     pdf = forms.FileField(label="PDF file", required=False, widget=forms.FileInput(attrs={"accept": ".pdf"}))
     SORTS = {"word": Format.WORD, "excel": Format.EXCEL, "pdf": Format.PDF}
 
-    def __init__(self, version: TemplateVersion, *args: Any) -> None:
-        super().__init__(*args, initial={"what_changed": version.what_changed})
+    def __init__(self, version: TemplateVersion, data: Any = None, files: Any = None) -> None:
+        super().__init__(data, files, initial={"what_changed": version.what_changed})
         there = {file.format: file for file in version.files.all()}
         for name, format in self.SORTS.items():
             self.fields[name].error_messages["empty"] = "This file is empty."

@@ -33,8 +33,8 @@ class AddTemplatePage(ToolkitFormPage):
     def trail(self) -> list[tuple[str, str]]:
         return [(reverse(TEMPLATES), "Templates")]
 
-    def act(self, *, changes: dict[str, Any], stood: dict[str, Any]) -> None:
-        self.added = template_drafts.add_template(by=self.request.user, **changes)
+    def act(self, **data: Any) -> None:
+        self.added = template_drafts.add_template(by=self.request.user, **data["changes"])
 
     def get_back_url(self) -> str:
         added = getattr(self, "added", None)
@@ -73,8 +73,8 @@ class EditTemplatePage(OfTemplate, ToolkitFormPage):
     explanation = "This changes the words around the template. Its versions and their files stay as they are."
     form_class = TemplateForm
 
-    def make_form(self, *data: Any) -> TemplateForm:
-        return TemplateForm(*data, instance=self.template)
+    def make_form(self, data: Any = None, files: Any = None) -> Any:
+        return TemplateForm(data, instance=self.template)
 
     def act(self, **data: Any) -> None:
         template_drafts.save_template(template=self.template, by=self.request.user, **data)
@@ -111,7 +111,7 @@ class TemplatePage(OfTemplate, ToolkitPage):
         }
 
 
-def uses_of(template: ToolkitTemplate) -> list[dict[str, Any]]:
+def uses_of(template: ToolkitTemplate) -> list[Any]:
     """Return how often each service took each version: whose hands it was is not kept."""
     found = TemplateUse.objects.filter(file__version__template=template).order_by()
     rows = found.values("service__name", "file__version__number").annotate(taken=Sum("downloads"))

@@ -56,16 +56,16 @@ class VersionPage(OfVersion, ToolkitFormPage):
     template_name = "toolkit/admin/version.html"
     page_title = "Prepare a version"
 
-    def make_form(self, *data: Any) -> VersionForm:
-        return VersionForm(self.version, *data)
+    def make_form(self, data: Any = None, files: Any = None) -> VersionForm:
+        return VersionForm(self.version, data, files)
 
     @transaction.atomic
-    def act(self, *, what_changed: str, **data: Any) -> None:
+    def act(self, **data: Any) -> None:
         """Save the words and the files together, or none of them."""
         if self.version.published_at:
             raise ValidationError(template_drafts.FROZEN)
         by = self.request.user
-        template_drafts.say_what_changed(version=self.version, words=what_changed, by=by)
+        template_drafts.say_what_changed(version=self.version, words=data["what_changed"], by=by)
         for name, format in VersionForm.SORTS.items():
             if data.get(name):
                 self._put(name, data[name])

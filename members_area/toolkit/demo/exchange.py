@@ -1,74 +1,6 @@
 """What services say to each other and to the team: ideas, stories, comments, shares and calls for help."""
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class DemoIdea:
-    """What a service shares of its plan: an objective (by its key) or an action (by its key)."""
-
-    key: str
-    service: str
-    kind: str
-    ago: int
-    note: str = ""
-    is_named: bool = True
-
-
-@dataclass(frozen=True)
-class DemoAdoption:
-    """A service takes up an idea on a day, and may tell on another how it went. `beneath` is an objective.
-
-    An objective that was carried over from the last plan is called "next:" and its key.
-    """
-
-    idea: str
-    service: str
-    ago: int
-    told: int = 0
-    outcome: str = ""
-    would_change: str = ""
-    is_named: bool = True
-    beneath: str = ""
-
-
-@dataclass(frozen=True)
-class DemoComment:
-    """What somebody says about a plan: a service's first member, or (`guest`) somebody with a link."""
-
-    plan: str
-    by: str
-    ago: int
-    text: str
-    objective: str = ""
-    is_guest: bool = False
-
-
-@dataclass(frozen=True)
-class DemoShare:
-    """With whom a plan is shared, from one day until another, counted from the load. `name` and `email`: a guest."""
-
-    plan: str
-    ago: int
-    for_days: int
-    role: str
-    service: str = ""
-    name: str = ""
-    email: str = ""
-    ended: int = 0
-
-
-@dataclass(frozen=True)
-class DemoFlag:
-    """A call for help, and what the team answers, if it has."""
-
-    plan: str
-    action: str
-    ago: int
-    message: str
-    answered: int = 0
-    reply: str = ""
-
+from members_area.toolkit.demo.described import DemoAdoption, DemoComment, DemoFlag, DemoIdea, DemoShare
 
 IDEAS = (
     DemoIdea("n-once", "northcombe", "action", 290, "Ask your auditor first. Ours said yes within the hour."),
@@ -162,7 +94,7 @@ SHARES = (
         email="corinne.ballard@valley-trustees.example.org",
     ),
     DemoShare(
-        "larkmoor-now", 210, 30, "reader", name="Osman Tull", email="osman.tull@upper-valley.example.org", ended=150
+        "larkmoor-now", 210, 30, "reader", name="Osman Tull", email="osman.tull@upper-valley.example.org", ended=12
     ),
     DemoShare("chiltern-now", 100, 120, "reader", service="larkmoor"),
     DemoShare(

@@ -7,15 +7,14 @@ from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from core.file_makers import make_file
-from members_area.toolkit.demo.described import DemoAction, DemoEvidence, DemoObjective, DemoPlan, DemoUpdate
+from members_area.toolkit.demo.described import DemoEvidence, DemoPlan, DemoUpdate
+from members_area.toolkit.demo.wanted import action_of, chosen_of, fields_of
 from members_area.toolkit.demo.world import World, month_start
-from members_area.toolkit.models import ActionPlan, Framework, SelfAssessment, SuggestedAction, Theme
-from members_area.toolkit.plan_sources import suggestions_for
+from members_area.toolkit.models import ActionPlan, Framework, SelfAssessment, Theme
 from members_area.toolkit.services import actions, evidence, plan_steps, plans, updates
 from members_area.toolkit.services.filling import fill_plan
 
 LEADS = ("Head of service", "Inclusion lead", "Lead tutor", "Office manager")
-PRIORITIES, SUGGESTIONS = 2, 2  # of a self-assessment, and of each priority, that go into a plan
 
 
 class Planning:
@@ -66,7 +65,7 @@ class Planning:
         given: Any = {"by": self.by, "title": one.title, "starts_on": start, "ends_on": end}
         match one.begun:
             case "assessment":
-                assessment = SelfAssessment.objects.of(self.service).settled().order_by("-agreed_at").first()
+                assessment = SelfAssessment.objects.of(self.service).settled().latest("agreed_at")
                 return plans.start_from_assessment(assessment=assessment, chosen=chosen_of(assessment), **given)
             case "themes":
                 themes = list(self.themes().filter(key__in=one.themes))
@@ -112,7 +111,7 @@ class Planning:
         parts = [
             (
                 {**fields_of(one, themes.get(one.theme)), "statement": statements.get(one.theme)},
-                [self.action(plan, each) for each in one.actions],
+                [action_of(each, plan) for each in one.actions],
             )
             for one in self.content.objectives
         ]
@@ -129,18 +128,6 @@ class Planning:
         last = SelfAssessment.objects.of(self.service).settled().order_by("-agreed_at").first()
         found = last.judgements.filter(is_priority=True).select_related("statement__theme") if last else ()
         return {judgement.statement.theme.key: judgement.statement for judgement in found}
-
-    def action(self, plan: ActionPlan, content: DemoAction) -> dict[str, Any]:
-        return {
-            "what": content.what,
-            "lead": content.lead,
-            "accountable": content.accountable,
-            "hours": content.hours,
-            "resources": content.resources,
-            "is_stop_doing": content.is_stop_doing,
-            "starts_on": plan.starts_on,
-            "due_on": month_start(plan.starts_on, content.due) - timedelta(days=1),
-        }
 
     def note_places(self, plan: ActionPlan) -> None:
         """Let every objective and action be found by its place."""
@@ -189,24 +176,3 @@ class Planning:
 
     def close(self) -> None:
         plan_steps.close_plan(plan=self.made, by=self.by, learning=self.content.learning)
-
-
-def fields_of(content: DemoObjective, theme: Theme | None) -> dict[str, Any]:
-    return {
-        "theme": theme,
-        "title": content.title,
-        "why": content.why,
-        "outcome": content.outcome,
-        "who_benefits": content.benefits,
-        "baseline": content.baseline,
-        "target": content.target,
-        "success_measure": content.measure,
-        "psed_aim": content.aim,
-    }
-
-
-def chosen_of(assessment: SelfAssessment) -> dict[Any, list[SuggestedAction]]:
-    """Return the first priorities of a self-assessment, each with what is suggested for it first."""
-    judgements = assessment.judgements.filter(is_priority=True).select_related("statement__theme")
-    found = judgements.prefetch_related("statement__suggestions", "statement__levels")[:PRIORITIES]
-    return {judgement: suggestions_for(judgement)[:SUGGESTIONS] for judgement in found}

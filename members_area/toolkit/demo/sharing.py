@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from members_area.meetings.models import Decision
 from members_area.toolkit.demo import exchange
+from members_area.toolkit.demo.described import DemoAdoption, DemoComment, DemoFlag, DemoIdea, DemoShare
 from members_area.toolkit.demo.register import SERVICES
 from members_area.toolkit.demo.world import World
 from members_area.toolkit.models import Framework, PlanAction, PlanShare, Theme
@@ -49,7 +50,7 @@ def plan_exchange(world: World) -> None:
     world.on(0, 23, make_picture)
 
 
-def share_idea(world: World, idea: exchange.DemoIdea) -> None:
+def share_idea(world: World, idea: DemoIdea) -> None:
     given: dict[str, Any] = {"by": world.member(idea.service), "note": idea.note, "is_named": idea.is_named}
     if idea.kind == "objective":
         world.ideas[idea.key] = ideas.share_objective(objective=world.objectives[idea.key], **given)
@@ -57,7 +58,7 @@ def share_idea(world: World, idea: exchange.DemoIdea) -> None:
         world.ideas[idea.key] = ideas.share_action(action=world.actions[idea.key], **given)
 
 
-def adopt(world: World, adoption: exchange.DemoAdoption) -> None:
+def adopt(world: World, adoption: DemoAdoption) -> None:
     """Take an idea into the plan of a service; what comes of it gets an objective and somebody to lead it."""
     by, idea = world.member(adoption.service), world.ideas[adoption.idea]
     beneath = world.objectives[adoption.beneath] if adoption.beneath else None
@@ -77,7 +78,7 @@ def name_leads(world: World, slug: str) -> None:
     rows.update(lead="Inclusion lead", accountable="Head of service", due_on=due)
 
 
-def tell(world: World, adoption: exchange.DemoAdoption) -> None:
+def tell(world: World, adoption: DemoAdoption) -> None:
     """Tell how it went, and let the action say so in the plan."""
     by, idea = world.member(adoption.service), world.ideas[adoption.idea]
     ideas.tell_story(
@@ -91,7 +92,7 @@ def tell(world: World, adoption: exchange.DemoAdoption) -> None:
     updates.update_quarter(plan=action.objective.plan, by=by, note="", actions=[row])
 
 
-def share_plan(world: World, share: exchange.DemoShare) -> None:
+def share_plan(world: World, share: DemoShare) -> None:
     plan = world.plans[share.plan]
     until = timezone.localdate() + timedelta(days=share.ago + share.for_days)
     given: dict[str, Any] = {"plan": plan, "by": world.member(plan.service.slug), "role": share.role, "until": until}
@@ -101,12 +102,12 @@ def share_plan(world: World, share: exchange.DemoShare) -> None:
         shares.share_with_guest(name=share.name, email=share.email, **given)
 
 
-def end_share(world: World, share: exchange.DemoShare) -> None:
+def end_share(world: World, share: DemoShare) -> None:
     plan = world.plans[share.plan]
     shares.end_share(share=PlanShare.objects.get(plan=plan, name=share.name), by=world.member(plan.service.slug))
 
 
-def comment(world: World, said: exchange.DemoComment) -> None:
+def comment(world: World, said: DemoComment) -> None:
     plan, objective = world.plans[said.plan], world.objectives.get(said.objective)
     if said.is_guest:
         share = PlanShare.objects.get(plan=plan, name=said.by)
@@ -116,7 +117,7 @@ def comment(world: World, said: exchange.DemoComment) -> None:
         comments.comment(plan=plan, by=world.member(said.by, 1), text=said.text, objective=objective)
 
 
-def raise_flag(world: World, flag: exchange.DemoFlag) -> None:
+def raise_flag(world: World, flag: DemoFlag) -> None:
     plan = world.plans[flag.plan]
     action = world.actions[flag.action] if flag.action else None
     raised = stuck.raise_flag(plan=plan, by=world.member(plan.service.slug), message=flag.message, action=action)
