@@ -8,7 +8,7 @@ from wagtail.models import Page
 
 from core.models import MusicService
 from members_area.meetings.models import Decision
-from members_area.toolkit.models import ActionPlan, Objective, PlanAction
+from members_area.toolkit.models import ActionPlan, Objective, PlanAction, Theme
 from members_area.toolkit.models.plans import Origin
 from members_area.toolkit.services.actions import add_action
 from members_area.toolkit.services.filling import fill_plan
@@ -52,9 +52,13 @@ def plan_to_fill(service: MusicService, objective: Objective | None) -> ActionPl
     return plan
 
 
-def add_beneath(plan: ActionPlan, objective: Objective | None, by: Any, fields: dict[str, Any]) -> PlanAction:
-    """Put an action beneath an objective, or beneath a new one that is named like it. Raises as `add_action` does."""
+def add_beneath(
+    plan: ActionPlan, objective: Objective | None, by: Any, fields: dict[str, Any], *, theme: Theme | None = None
+) -> PlanAction:
+    """Put an action beneath an objective, or beneath a new one (of `theme`) that is named like it. Raises as
+    `add_action` does.
+    """
     if objective is not None:
         return add_action(objective=objective, by=by, **fields)
-    made = fill_plan(plan=plan, by=by, parts=[({"title": fields["what"][:240]}, [fields])])
+    made = fill_plan(plan=plan, by=by, parts=[({"title": fields["what"][:240], "theme": theme}, [fields])])
     return made[0].actions.get()

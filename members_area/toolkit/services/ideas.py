@@ -9,7 +9,7 @@ from django.utils import timezone
 from core.models import MusicService
 from members_area.membership.models import AuditEvent, Membership
 from members_area.membership.services.seats import hold_service
-from members_area.toolkit.models import AdoptionStory, Objective, PlanAction, SharedIdea
+from members_area.toolkit.models import AdoptionStory, Framework, Objective, PlanAction, SharedIdea, Theme
 from members_area.toolkit.models.plans import Origin
 from members_area.toolkit.policies import check_owner
 from members_area.toolkit.services.adopting import add_beneath, plan_to_fill
@@ -70,13 +70,16 @@ def adopt_idea(*, idea: SharedIdea, by: Any, objective: Objective | None = None)
     if idea.withdrawn_at:
         raise ValidationError("The service that shared this has taken it back.")
     plan = plan_to_fill(service, objective)
+    theme = Theme.objects.filter(framework__status=Framework.Status.PUBLISHED, key=idea.theme_key).first()
     origin = {"source": Origin.Source.IDEA, "source_words": idea.title, "from_idea": idea}
     if idea.kind == Kind.OBJECTIVE:
         fields = {name: idea.words.get(name, "") for name in OF_OBJECTIVE}
         rows = [{**origin, "what": row["what"], "hours": row["hours"]} for row in idea.words.get("actions", [])]
-        return fill_plan(plan=plan, by=by, parts=[({"title": idea.title[:240], **fields, **origin}, rows)])[0]
+        return fill_plan(
+            plan=plan, by=by, parts=[({"title": idea.title[:240], "theme": theme, **fields, **origin}, rows)]
+        )[0]
     fields = {name: idea.words[name] for name in OF_ACTION if name in idea.words}
-    return add_beneath(plan, objective, by, {"what": idea.title, **fields, **origin})
+    return add_beneath(plan, objective, by, {"what": idea.title, **fields, **origin}, theme=theme)
 
 
 @transaction.atomic

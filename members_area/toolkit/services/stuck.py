@@ -7,12 +7,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from members_area.membership.models import AuditEvent
-from members_area.membership.policies import MAY_READ
 from members_area.toolkit.emails import plans as letters
 from members_area.toolkit.models import ActionPlan, PlanAction, StuckFlag
 from members_area.toolkit.services.locking import hold_own_plan
 
 MOST_OPEN = 5
+ANSWERS = "toolkit.change_stuckflag"
 
 
 @transaction.atomic
@@ -37,7 +37,7 @@ def answer_stuck(*, flag: StuckFlag, by: Any, reply: str) -> StuckFlag:
     """Answer a service that is stuck, and write to who asked. For the team; raises PermissionDenied for others, and
     ValidationError without words or where somebody has answered already.
     """
-    if not by.has_perm(MAY_READ):
+    if not by.has_perm(ANSWERS):
         raise PermissionDenied
     held = StuckFlag.objects.select_for_update(of=("self",)).select_related("plan", "raised_by").get(pk=flag.pk)
     if held.answered_at is not None:

@@ -81,6 +81,7 @@ def test_an_objective_is_adopted_with_its_actions_and_says_where_it_came_from(pl
     assert (adopted.title, adopted.why, adopted.source, adopted.from_idea) == (
         "Welcome more tutors", "Few apply", "idea", idea,
     )  # fmt: skip
+    assert adopted.theme.key == "workforce"
     action = adopted.actions.get()
     assert (action.what, action.hours, action.from_idea, action.lead) == ("Word the advert anew", 6, idea, "")
     assert "Tried by 1 service" in browser.get(f"{IDEAS}{idea.pk}/").content.decode()
@@ -147,6 +148,16 @@ def test_the_team_reads_ideas_and_adopts_none(plan: ActionPlan, editor: Client) 
     idea = shared_objective(plan)
     assert editor.get(f"{IDEAS}{idea.pk}/").status_code == 200
     assert editor.post(f"{IDEAS}{idea.pk}/adopt/").status_code == 403
+
+
+def test_a_moderator_takes_down_what_should_not_be_there_and_an_editor_does_not(
+    plan: ActionPlan, editor: Client, moderator: Client
+) -> None:
+    idea = shared_objective(plan)
+    assert editor.post(f"{IDEAS}{idea.pk}/withdraw/").status_code == 403
+    assert "Take it back" in moderator.get(f"{IDEAS}{idea.pk}/").content.decode()
+    assert moderator.post(f"{IDEAS}{idea.pk}/withdraw/").status_code == 302
+    assert not SharedIdea.objects.shared().exists()
 
 
 def test_the_words_of_a_shared_idea_do_not_change_with_the_plan(plan: ActionPlan) -> None:

@@ -131,6 +131,7 @@ TABLE = {
     "toolkit_file": READERS,
     "ideas": READERS,
     "idea": READERS,
+    "idea_withdraw": READERS,  # the service that shared it, and moderators (test_together.py)
     "sector": READERS,
     "plan_empty_sheet": READERS,
     "toolkit_watch": MEMBERS,
@@ -188,7 +189,6 @@ TABLE = {
     "plan_print": MEMBERS,
     "idea_adopt": MEMBERS,
     "idea_story": MEMBERS,
-    "idea_withdraw": MEMBERS,
     "objective_share": MEMBERS,
     "plan_action_share": MEMBERS,
     "adopt": MEMBERS,
