@@ -1,6 +1,7 @@
 """Services and members from a spreadsheet: a dry run that changes nothing and names each problem, then the import."""
 
 from io import BytesIO
+from itertools import count
 from typing import Any
 
 import pytest
@@ -264,6 +265,7 @@ class TestFiles:
             ("members.csv", b"Music service,Shoe size\nA,7\n", "“Shoe size”"),
             ("members.csv", b"Music service,Region,region\nA,,\n", "stand there twice"),
         ],
+        ids=map(str, count(1)),  # a Word file holds the time at which it was made: its bytes name no test
     )
     def test_a_file_that_cannot_be_read_is_refused_in_words(
         self, secretary: Client, name: str, content: bytes, words: str
