@@ -1,4 +1,8 @@
-"""Makes the pictures of editor-guide.md again, from a fresh site with the demo content: `make screenshots`."""
+"""Makes the pictures of editor-guide.md again, from a fresh site with the demo content: `make screenshots`.
+
+Names of pictures as arguments make only those. SCREENSHOTS_SITE names a site that is running, in place of a fresh one:
+it needs the demo content, and some scenes begin something in it.
+"""
 
 import os
 import subprocess
@@ -18,13 +22,18 @@ from playwright.sync_api import Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "img"
-SITE = "http://localhost:8765"
+FRESH = "http://localhost:8765"
+SITE = os.environ.get("SCREENSHOTS_SITE", FRESH)
+TO_THE_TOP = "e => { e.style.scrollMarginTop = '90px'; e.scrollIntoView({ behavior: 'instant' }) }"
 PASSWORD = "five-lines-that-bend"  # the demo content's, printed by `make run`
 
 
 @contextmanager
 def demo_site() -> Iterator[None]:
-    """Serve a site of its own with the demo content."""
+    """Serve a site of its own with the demo content, unless one is named that is running."""
+    if SITE != FRESH:
+        yield
+        return
     with tempfile.TemporaryDirectory() as folder:
         environment = {
             **os.environ,
@@ -152,6 +161,59 @@ def group_people(page: Page) -> None:
     page.locator("tbody tr").filter(has_text="Access and affordability").get_by_role("link", name="people").click()
 
 
+def toolkit_template(page: Page) -> None:
+    page.goto("/admin/toolkit/templates/")
+    page.get_by_role("link", name="E, D & I action plan", exact=True).click()
+
+
+def toolkit_publish(page: Page) -> None:
+    """Put a file into the next version of a template, and look at what publishing it would do."""
+    toolkit_template(page)
+    files = page.locator("a[href*='/toolkit/templates/files/']").filter(has_text="Word")
+    body = page.request.get(files.first.get_attribute("href") or "").body()
+    if (begin := page.get_by_role("link", name="Begin the next version")).count():
+        begin.click()
+        page.get_by_label("What changes in this version").fill("Each objective has a line for who benefits.")
+        page.get_by_role("button", name="Begin this version").click()
+    else:
+        page.get_by_role("link", name="Go on with version").click()
+    page.get_by_label("Word file").first.set_input_files(
+        {"name": "action-plan.docx", "mimeType": "application/octet-stream", "buffer": body}
+    )
+    page.get_by_role("button", name="Save").click()
+    page.get_by_role("link", name="Publish this version").click()
+
+
+def toolkit_framework(page: Page) -> None:
+    """Begin the next version of the framework, and look at what stands in the way of publishing it."""
+    page.goto("/admin/toolkit/framework/")
+    if (begin := page.get_by_role("link", name="Begin the next version")).count():
+        begin.click()
+        page.get_by_role("button", name="Begin the next version").click()
+    else:
+        page.get_by_role("link", name="Go on with version").click()
+
+
+def toolkit_statement(page: Page) -> None:
+    toolkit_framework(page)
+    page.get_by_role("link", name="Change this statement").first.click()
+    page.get_by_role("heading", name="What each level looks like").evaluate(TO_THE_TOP)
+
+
+def toolkit_report(page: Page) -> None:
+    page.goto("/admin/toolkit/how-it-goes/")
+
+
+def toolkit_answer(page: Page) -> None:
+    page.goto("/admin/toolkit/stuck/")
+    page.locator("td.title a").first.click()
+
+
+def toolkit_start(page: Page) -> None:
+    page.goto("/members/toolkit/")
+    page.get_by_role("heading", level=1).evaluate(TO_THE_TOP)
+
+
 SCENES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "dashboard": ("moderator", dashboard),
     "blog-post": ("editor", blog_post),
@@ -168,21 +230,34 @@ SCENES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "minutes": ("editor", minutes),
     "attendance": ("editor", attendance),
     "group-people": ("editor", group_people),
+    "toolkit-template": ("editor", toolkit_template),
+    "toolkit-publish": ("editor", toolkit_publish),
+    "toolkit-framework": ("editor", toolkit_framework),
+    "toolkit-statement": ("editor", toolkit_statement),
+    "toolkit-report": ("editor", toolkit_report),
+    "toolkit-answer": ("editor", toolkit_answer),
+    "toolkit-start": ("member", toolkit_start),
 }
+
+
+def sign_in(page: Page, persona: str) -> None:
+    page.goto("/account/login/")
+    page.locator("input[name=login]").fill(f"{persona}@nwg.example.org")
+    page.locator("input[name=password]").fill(PASSWORD)
+    page.locator("input[name=password]").press("Enter")
+    page.wait_for_url(lambda address: "/account/login/" not in address)
 
 
 def main() -> None:
     PICTURES.mkdir(exist_ok=True)
+    wanted = sys.argv[1:] or list(SCENES)
     with demo_site(), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=which("chromium"), args=["--no-sandbox"])
-        for name, (persona, scene) in SCENES.items():
+        for name in wanted:
+            persona, scene = SCENES[name]
             context = browser.new_context(base_url=SITE, viewport={"width": 1280, "height": 860})
             page = context.new_page()
-            page.goto("/admin/")
-            page.locator("input[name=login]").fill(f"{persona}@nwg.example.org")
-            page.locator("input[name=password]").fill(PASSWORD)
-            page.locator("input[name=password]").press("Enter")
-            page.wait_for_url("**/admin/")
+            sign_in(page, persona)
             scene(page)
             page.wait_for_timeout(800)
             picture = Image.open(BytesIO(page.screenshot()))

@@ -16,7 +16,6 @@ happens with it in its services.
 def machines() -> dict[str, type]:
     from members_area.meetings.models import ActionItem, Group, Meeting, Minutes, Paper
     from members_area.membership.models import Membership, MembershipApplication
-
     from members_area.toolkit.models import ActionPlan, Framework, SelfAssessment, ToolkitTemplate
 
     return {
