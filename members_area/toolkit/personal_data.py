@@ -23,11 +23,12 @@ OF_THE_SERVICE = "It belongs to your service and stays with it. Your name is tak
 
 
 def updates(person: Any) -> list[Row]:
-    told = ProgressUpdate.objects.filter(by=person).select_related("plan", "action")
+    told = ProgressUpdate.objects.filter(by=person).select_related("plan__service", "action")
+    readable = _readable(person)
     return [
         {
-            "Plan": str(update.plan),
-            "About": update.action.what if update.action else "The plan as a whole",
+            "Plan": _name(update.plan, readable),
+            "About": _about(update, readable),
             "Status": update.get_status_display(),
             "RAG rating": update.get_rag_display(),
             "What you wrote": update.note,
@@ -38,10 +39,11 @@ def updates(person: Any) -> list[Row]:
 
 
 def comments(person: Any) -> list[Row]:
-    said = PlanComment.objects.filter(author=person).select_related("plan")
+    said = PlanComment.objects.filter(author=person).select_related("plan__service")
+    readable = _readable(person)
     return [
         {
-            "Plan": str(comment.plan),
+            "Plan": _name(comment.plan, readable),
             "Under the name": comment.author_name,
             "What you wrote": comment.text,
             "Written": comment.created_at,
@@ -52,10 +54,11 @@ def comments(person: Any) -> list[Row]:
 
 
 def questions(person: Any) -> list[Row]:
-    flags = StuckFlag.objects.filter(Q(raised_by=person) | Q(answered_by=person)).select_related("plan")
+    flags = StuckFlag.objects.filter(Q(raised_by=person) | Q(answered_by=person)).select_related("plan__service")
+    readable = _readable(person)
     return [
         {
-            "Plan": str(flag.plan) if flag.raised_by_id == person.pk else "",
+            "Plan": _name(flag.plan, readable) if flag.raised_by_id == person.pk else "",
             "What was asked": flag.message if flag.raised_by_id == person.pk else "",
             "Asked": flag.raised_at,
             "The answer": flag.reply,
@@ -67,16 +70,34 @@ def questions(person: Any) -> list[Row]:
 
 def begun(person: Any) -> list[Row]:
     """Return what a person began, added or shared for their service: titles and days."""
+    readable = _readable(person)
+    started = ActionPlan.objects.filter(created_by=person).select_related("service")
     assessments = SelfAssessment.objects.filter(started_by=person).select_related("service", "framework")
     return [
         *({"What": "Self-assessment begun", "Which": str(one), "When": one.started_on} for one in assessments),
-        *_lines("Plan begun", ActionPlan.objects.filter(created_by=person), "created_at"),
+        *({"What": "Plan begun", "Which": _name(one, readable), "When": one.created_at} for one in started),
         *_lines("Evidence added", Evidence.objects.filter(added_by=person), "created_at"),
         *_lines("Idea shared", SharedIdea.objects.filter(shared_by=person), "shared_at"),
         *_lines(
             "Told what came of an idea", AdoptionStory.objects.filter(told_by=person).select_related("idea"), "told_at"
         ),
     ]
+
+
+def _readable(person: Any) -> set[int]:
+    """Return the keys of the plans that somebody reads today."""
+    return set(ActionPlan.objects.visible_to(person).values_list("pk", flat=True))
+
+
+def _name(plan: ActionPlan, readable: set[int]) -> str:
+    """Return a plan's title for who may read it. What it is called by now does not follow those who have left."""
+    return str(plan) if plan.pk in readable else f"A plan of {plan.service}"
+
+
+def _about(update: ProgressUpdate, readable: set[int]) -> str:
+    if update.action is None:
+        return "The plan as a whole"
+    return update.action.what if update.plan_id in readable else "An action of the plan"
 
 
 def _lines(what: str, records: Any, moment: str) -> list[Row]:
@@ -90,10 +111,11 @@ def watches(person: Any) -> list[Row]:
 
 def guest_links(person: Any) -> list[Row]:
     """Return plans that were shared with a person's address."""
-    shares = PlanShare.objects.filter(email__iexact=person.email, service__isnull=True).select_related("plan")
+    shares = PlanShare.objects.filter(email__iexact=person.email, service__isnull=True).select_related("plan__service")
+    current = set(shares.current().values_list("plan", flat=True))
     return [
         {
-            "Plan": str(share.plan),
+            "Plan": _name(share.plan, current),
             "Name": share.name,
             "E-mail address": share.email,
             "You may": share.get_role_display(),

@@ -5,23 +5,9 @@ from typing import Any
 from django import forms
 
 from members_area.toolkit.exports.choices import Form, Section
+from members_area.toolkit.forms.words import Checkboxes, Radios
 from members_area.toolkit.imports.checking import check_workbook
 from members_area.toolkit.imports.reading import MAX_BYTES
-
-
-class _FirstIsMeant:
-    """Lets a link to a group of choices, in the summary of errors, lead to the first of them."""
-
-    def id_for_label(self, id_: str, index: Any = None) -> str:
-        return super().id_for_label(id_, 0 if index is None else index)  # type: ignore[misc]
-
-
-class _Radios(_FirstIsMeant, forms.RadioSelect):
-    pass
-
-
-class _Checkboxes(_FirstIsMeant, forms.CheckboxSelectMultiple):
-    pass
 
 
 class ExportForm(forms.Form):
@@ -30,7 +16,7 @@ class ExportForm(forms.Form):
     form = forms.ChoiceField(
         label="For whom",
         choices=Form.choices,
-        widget=_Radios,
+        widget=Radios,
         error_messages={
             "required": "Choose for whom it is.",
             "invalid_choice": "Choose for whom it is: full, for the board, or in plain language.",
@@ -40,7 +26,7 @@ class ExportForm(forms.Form):
         label="Sections",
         choices=Section.choices,
         required=False,
-        widget=_Checkboxes,
+        widget=Checkboxes,
         error_messages={"invalid_choice": "Choose the sections from this list."},
     )
 

@@ -3,12 +3,14 @@
 from typing import Any
 
 from django import forms
+from django.core.validators import MaxValueValidator
 from django.db.models import Q
 
 from members_area.toolkit.editing import TwoAtOnce
-from members_area.toolkit.forms.words import NOBODY_IN_PARTICULAR, InGroups, day_input, long_words
+from members_area.toolkit.forms.words import NOBODY_IN_PARTICULAR, InGroups, day_input, long_words, sentence_input
 from members_area.toolkit.models import ActionStatus, Objective, PlanAction, PsedAim, Rag, Theme
 
+MOST_HOURS = 32_767  # what the database holds, and a workbook too (imports/columns.py)
 A_DAY = {"invalid": "Give a day, for example 2027-03-31."}
 
 
@@ -38,6 +40,7 @@ class ObjectiveForm(TwoAtOnce, InGroups, forms.ModelForm):
             "target": "A figure with a date, for example 45% by July.",
             "success_measure": "What you count or ask, and where the figure comes from.",
         }
+        widgets = {"title": sentence_input()}
         error_messages = {"title": {"required": "Say what will be different."}}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -81,7 +84,7 @@ class ActionForm(TwoAtOnce, InGroups, forms.ModelForm):
             "rag_note": "Needed where the rating is amber or red.",
             "stopped_because": "Needed where the action is stopped.",
         }
-        widgets = {"starts_on": day_input(), "due_on": day_input()}
+        widgets = {"what": sentence_input(), "starts_on": day_input(), "due_on": day_input()}
         error_messages = {
             "what": {"required": "Say what you do."},
             "starts_on": A_DAY,
@@ -91,6 +94,7 @@ class ActionForm(TwoAtOnce, InGroups, forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["hours"].validators.append(MaxValueValidator(MOST_HOURS))
         self.fields["rag"].choices = [("", "Not rated yet"), *Rag.choices]  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:

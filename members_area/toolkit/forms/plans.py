@@ -7,8 +7,9 @@ from django import forms
 from django.utils import timezone
 
 from members_area.toolkit.editing import TwoAtOnce
-from members_area.toolkit.forms.words import NOBODY_IN_PARTICULAR, InGroups, day_input, long_words
+from members_area.toolkit.forms.words import NOBODY_IN_PARTICULAR, Checkboxes, InGroups, day_input, long_words
 from members_area.toolkit.models import ActionPlan, Framework, Judgement, SuggestedAction, Theme
+from members_area.toolkit.models.plans import YEARS, is_in_our_time
 from members_area.toolkit.plan_sources import suggestions_for
 
 DATE_ERRORS = {"required": "Give a day.", "invalid": "Give a day, for example 2027-03-31."}
@@ -40,7 +41,7 @@ class ThemesForm(StartForm):
     themes = forms.ModelMultipleChoiceField(
         label="Themes",
         queryset=Theme.objects.none(),
-        widget=forms.CheckboxSelectMultiple,
+        widget=Checkboxes,
         error_messages={"required": "Choose at least one theme."},
     )
 
@@ -138,7 +139,11 @@ def start_of_plan(today: date | None = None) -> dict[str, Any]:
 
 
 def check_period(form: forms.BaseForm, starts_on: date | None, ends_on: date | None) -> None:
-    """Put an error beside the last day where a plan would end before it starts."""
+    """Put an error beside a day out of all time, and beside the last where a plan would end before it starts."""
+    for name, day in (("starts_on", starts_on), ("ends_on", ends_on)):
+        if day and not is_in_our_time(day):
+            form.add_error(name, YEARS)
+            return
     if starts_on and ends_on and ends_on <= starts_on:
         form.add_error("ends_on", WRONG_ORDER)
 
@@ -147,8 +152,8 @@ def _suggestions_field(suggestions: list[SuggestedAction]) -> forms.MultipleChoi
     return forms.MultipleChoiceField(
         label="Actions to begin with",
         required=False,
-        choices=[(str(one.pk), f"{one.text} (about {one.hours} hours)") for one in suggestions],
-        widget=forms.CheckboxSelectMultiple,
+        choices=[(str(one.pk), f"{one.text.rstrip('.')}: about {one.hours} hours") for one in suggestions],
+        widget=Checkboxes,
     )
 
 

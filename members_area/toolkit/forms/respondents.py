@@ -9,7 +9,7 @@ from django.utils.html import format_html
 
 from members_area.meetings.forms.as_it_stood import remember_what_stood
 from members_area.toolkit.editing import TwoAtOnce
-from members_area.toolkit.forms.words import long_words
+from members_area.toolkit.forms.words import Checkboxes, long_words
 from members_area.toolkit.models import Answer, RespondentGroup, Response, Statement, Theme
 from members_area.toolkit.services.answers import field_name
 
@@ -50,7 +50,7 @@ class InviteForm(DaysForm):
     themes = forms.MultipleChoiceField(
         label="Themes",
         required=False,
-        widget=forms.CheckboxSelectMultiple,
+        widget=Checkboxes,
         help_text="Tick none to ask about all of them. Two or three are quicker to answer.",
     )
     field_order = ["kind", "way", "themes", "days"]

@@ -34,8 +34,28 @@ def long_words(label: str, *, most: int, rows: int = 3, help_text: str = "") -> 
     )
 
 
+def sentence_input() -> forms.Textarea:
+    """Return a field in which the whole of a long sentence can be seen."""
+    return forms.Textarea(attrs={"rows": 2})
+
+
 def day_input() -> forms.DateInput:
     return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+class FirstIsMeant:
+    """Lets a link to a group of choices, in the summary of errors, lead to the first of them."""
+
+    def id_for_label(self, id_: str, index: Any = None) -> str:
+        return super().id_for_label(id_, 0 if index is None else index)  # type: ignore[misc]
+
+
+class Radios(FirstIsMeant, forms.RadioSelect):
+    pass
+
+
+class Checkboxes(FirstIsMeant, forms.CheckboxSelectMultiple):
+    pass
 
 
 class InGroups(forms.BaseForm):

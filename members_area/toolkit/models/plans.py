@@ -1,6 +1,9 @@
 """A service's action plan: objectives, and actions beneath them. It belongs to the service (brief.md, rule 5)."""
 
+from datetime import date
+
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import F, Q
@@ -12,6 +15,14 @@ from members_area.meetings.states import HasStates
 from members_area.toolkit.models.assessment import SelfAssessment
 from members_area.toolkit.models.framework import PsedAim, Statement, SuggestedAction, Theme
 from members_area.toolkit.querysets import ObjectiveQuerySet, PlanActionQuerySet, PlanQuerySet
+
+FIRST_YEAR, LAST_YEAR = 2000, 2100  # further away is a slip of the keyboard, and the year after it is no date
+YEARS = f"Give a day between {FIRST_YEAR} and {LAST_YEAR}."
+
+
+def is_in_our_time(day: date) -> bool:
+    """Say whether a day can be meant in a plan."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
 
 
 class ActionPlan(HasStates, models.Model):
@@ -83,6 +94,11 @@ class ActionPlan(HasStates, models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    def clean(self) -> None:
+        """Refuse a period that is out of all time, whichever page or file it comes from."""
+        if any(day and not is_in_our_time(day) for day in (self.starts_on, self.ends_on)):
+            raise ValidationError(YEARS)
 
     @property
     def takes_changes(self) -> bool:

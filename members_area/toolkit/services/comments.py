@@ -28,8 +28,8 @@ def comment(*, plan: ActionPlan, by: Any, text: str, objective: Objective | None
     share = None if is_own else _share_of(held, seat)
     name = by.get_full_name() or "A member"
     if share:
-        name = f"{name}, {share.service}"[:160]
-    return _keep(held, text, objective, by=by, author=by, share=share, author_name=name)
+        name = f"{name}, {share.service}"
+    return _keep(held, text, objective, by=by, author=by, share=share, author_name=name[:160])
 
 
 @transaction.atomic
@@ -48,7 +48,9 @@ def comment_as_guest(*, share: PlanShare, text: str, objective: Objective | None
 def withdraw_comment(*, comment: PlanComment, by: Any) -> PlanComment:
     """Take a comment out of sight: who wrote it may, and the plan's own members may any. Raises PermissionDenied."""
     plan = hold_plan(comment.plan_id)
-    held = PlanComment.objects.select_for_update(of=("self",)).get(pk=comment.pk)
+    held = PlanComment.objects.select_for_update(of=("self",)).filter(pk=comment.pk).first()
+    if held is None:  # it went with its objective a moment ago
+        return comment
     is_owner = ActionPlan.objects.editable_by(by).filter(pk=plan.pk).exists()
     is_own = held.author_id == by.pk and ActionPlan.objects.visible_to(by).filter(pk=plan.pk).exists()
     if not (is_owner or is_own):
@@ -77,7 +79,7 @@ def _share_of(plan: ActionPlan, seat: Membership | None) -> PlanShare:
 def _keep(plan: ActionPlan, text: str, objective: Objective | None, *, by: Any, **who: Any) -> PlanComment:
     if not plan.takes_changes:
         raise ValidationError(CLOSED)
-    if objective is not None and objective.plan_id != plan.pk:
+    if objective is not None and not plan.objectives.filter(pk=objective.pk).exists():
         raise ValidationError({"objective": "This objective is not part of the plan any more."})
     said = PlanComment(plan=plan, objective=objective, text=text.strip(), **who)
     said.full_clean(exclude=["plan", "objective", "author", "share"])

@@ -123,6 +123,10 @@ def own_service(by: Any) -> MusicService:
 def _share(beneath: Objective, by: Any, *, note: str, is_named: bool, **about: Any) -> SharedIdea:
     plan = hold_plan(beneath.plan_id)
     check_owner(plan, by)
+    action = about.get("action")
+    of_plan = plan.objectives.filter(pk=beneath.pk)
+    if not (of_plan.filter(actions=action.pk) if action else of_plan).exists():
+        raise ValidationError("This is not in the plan any more.")
     if SharedIdea.objects.shared().filter(objective=about.get("objective"), action=about.get("action")).exists():
         raise ValidationError("This is shared already.")
     theme = beneath.theme

@@ -3,18 +3,26 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.http import Http404
 
 from members_area.toolkit.models import ActionPlan, SelfAssessment
-from members_area.toolkit.policies import check_assessor, check_owner
+from members_area.toolkit.policies import NO_PLAN, check_assessor, check_owner
 
 AGREED = "This self-assessment is agreed. It does not change any more."
+NO_ASSESSMENT = "There is no such self-assessment."
 CLOSED = "This plan is closed. It does not change any more."
 
 
 def hold_plan(plan: ActionPlan | int) -> ActionPlan:
-    """Return a plan as it is now, held until the caller's transaction is through."""
+    """Return a plan as it is now, held until the caller's transaction is through.
+
+    Raises Http404 where the other member has just deleted it: it is not there, as at the next request.
+    """
     key = plan if isinstance(plan, int) else plan.pk
-    return ActionPlan.objects.select_for_update(of=("self",)).select_related("service").get(pk=key)
+    held = ActionPlan.objects.select_for_update(of=("self",)).select_related("service").filter(pk=key).first()
+    if held is None:
+        raise Http404(NO_PLAN)
+    return held
 
 
 def hold_own_plan(plan: ActionPlan | int, by: Any) -> ActionPlan:
@@ -27,10 +35,13 @@ def hold_own_plan(plan: ActionPlan | int, by: Any) -> ActionPlan:
 
 
 def hold_assessment(assessment: SelfAssessment | int) -> SelfAssessment:
-    """Return an assessment as it is now, held as well."""
+    """Return an assessment as it is now, held as well. Raises Http404 where it has just been given up."""
     key = assessment if isinstance(assessment, int) else assessment.pk
-    held = SelfAssessment.objects.select_for_update(of=("self",)).select_related("service", "framework")
-    return held.get(pk=key)
+    rows = SelfAssessment.objects.select_for_update(of=("self",)).select_related("service", "framework")
+    held = rows.filter(pk=key).first()
+    if held is None:
+        raise Http404(NO_ASSESSMENT)
+    return held
 
 
 def hold_own_assessment(assessment: SelfAssessment | int, by: Any) -> SelfAssessment:

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from members_area.membership.models import AuditEvent
+from members_area.membership.services.seats import hold_service
 from members_area.toolkit.models import ActionPlan, Objective, PlanAction
 from members_area.toolkit.models.plans import Origin
 from members_area.toolkit.plan_content import OBJECTIVE
@@ -32,6 +33,7 @@ def begin_next(
     """
     held = hold_plan(plan)
     check_owner(held, by)
+    hold_service(held.service)  # as start_plan does: one draft at a time
     _check_may_begin(held)
     first, last = next_year_of(held)
     draft = ActionPlan(

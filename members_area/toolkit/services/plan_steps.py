@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from members_area.membership.models import AuditEvent
+from members_area.membership.services.seats import hold_service
 from members_area.toolkit.models import ActionPlan, PlanAction
 from members_area.toolkit.services.locking import hold_own_plan
 from members_area.toolkit.services.next_plan import begin_next
@@ -28,6 +29,7 @@ def agree_plan(*, plan: ActionPlan, by: Any, signed_off_by: str, signed_off_on: 
     no body named, a day to come, or another plan of the service in force.
     """
     held = hold_own_plan(plan, by)
+    hold_service(held.service)  # two plans of it are never agreed at once
     held.move_to(Status.AGREED)
     if not held.objectives.exists():
         raise ValidationError(NO_OBJECTIVE)
@@ -42,6 +44,7 @@ def agree_plan(*, plan: ActionPlan, by: Any, signed_off_by: str, signed_off_on: 
 def back_to_draft(*, plan: ActionPlan, by: Any) -> ActionPlan:
     """Take a sign-off back, where whoever signs off asks for a change. The snapshot stays. Raises as agree_plan."""
     held = hold_own_plan(plan, by)
+    hold_service(held.service)  # as start_plan does: one draft at a time
     held.move_to(Status.DRAFT)
     if _others(held).filter(status=Status.DRAFT).exists():
         raise ValidationError(OTHER_DRAFT)

@@ -25,9 +25,11 @@ def toolkit_sections(context: template.Context) -> list[dict[str, Any]]:
     """Return the sections of the toolkit, with the one that is shown marked."""
     path = context["request"].path
     addresses = [(label, reverse(name)) for label, name in SECTIONS]
-    start = addresses[0][1]
+    start, here = addresses[0][1], path
+    if path.startswith(reverse("adopt")):
+        here = reverse("ideas")  # what can be taken up stands beside them
     return [
-        {"label": label, "href": href, "is_here": path == href or (href != start and path.startswith(href))}
+        {"label": label, "href": href, "is_here": here == href or (href != start and here.startswith(href))}
         for label, href in addresses
     ]
 

@@ -75,8 +75,8 @@ OWN = {
     "plan_excel": (200, 405),
     "plan_pdf": (200, 405),
     "plan_print": (200, 405),
-    "objective_share": (200, 422),
-    "plan_action_share": (200, 422),
+    "objective_share": (200, 302),  # a note is not needed
+    "plan_action_share": (200, 302),
     "idea_withdraw": (200, 302),
     "idea_story": (404, 404),  # nobody tells how one's own idea went in another service
 }
@@ -201,7 +201,7 @@ PERSONAS: dict[str, tuple[Callable[[WholeService], Client], str]] = {
     "who handed their seat over": (not_a_member(handed_over), OUT),
     "member of a service that left, with a share": (not_a_member(of_a_service_that_left), OUT),
     "editor": (not_a_member(team("Editors")), TEAM),
-    "moderator": (not_a_member(team("Moderators")), TEAM),
+    "moderator": (not_a_member(team("Moderators")), MODERATES),
     "membership secretary": (not_a_member(team("Membership secretaries")), TEAM),
     "administrator": (not_a_member(team("Administrators")), MODERATES),
     "member of another service": (other_member, OTHER),

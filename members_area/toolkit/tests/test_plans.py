@@ -179,7 +179,7 @@ def test_priorities_become_objectives_with_baseline_target_and_suggested_actions
     address = reverse("plan_from_assessment", args=[assessment.pk])
     shown = page(member.get(address))
     assert first.statement.text in shown
-    assert "Do leadership 1 (about 8 hours)" in shown
+    assert "Do leadership 1: about 8 hours" in shown
     suggestion = first.statement.suggestions.get()
     data = {**PERIOD, f"take_{first.pk}": "on", f"actions_{first.pk}": [suggestion.pk], f"take_{second.pk}": "on"}
     assert member.post(address, data).status_code == 302

@@ -58,7 +58,7 @@ PLACES = {
     "stopped reason": "plan",
     "evidence title": "plan",
     "evidence link": "plan",
-    "evidence file name": "plan",
+    "evidence file name": "evidence_file",
     "evidence content": "evidence_file",
     "comment": "plan_comments",
     "withdrawn comment": "",
@@ -150,20 +150,61 @@ class WholeService:
             return given[name]
         if name.startswith(("assessment", "respondents", "plan_from_assessment")):
             return [self.assessment.pk]
-        if name.startswith("objective") and name != "objective_new" or name == "plan_action_new":
+        if (name.startswith("objective") and name != "objective_new") or name == "plan_action_new":
             return [self.plan.pk, self.objective.pk]
         return [self.plan.pk, self.action.pk] if name.startswith("plan_action") else [self.plan.pk]
 
 
-OF_A_SERVICE = (
-    "assessment assessment_theme assessment_results assessment_priorities assessment_agree assessment_give_up "
-    "respondents respondents_new respondents_link respondents_close plan_from_assessment plan plan_details plan_delete "
-    "objective_new objective objective_move objective_remove plan_action_new plan_action plan_action_move "
-    "plan_action_remove plan_update plan_history plan_agree plan_back_to_draft plan_start plan_close plan_next "
-    "plan_snapshot plan_stuck evidence_add evidence_file evidence_remove plan_comments plan_comment_withdraw "
-    "plan_shares plan_share_end plan_import_review plan_export plan_word plan_excel plan_pdf plan_print "
-    "objective_share plan_action_share idea_withdraw idea_story"
-).split()
+OF_A_SERVICE = [
+    "assessment",
+    "assessment_theme",
+    "assessment_results",
+    "assessment_priorities",
+    "assessment_agree",
+    "assessment_give_up",
+    "respondents",
+    "respondents_new",
+    "respondents_link",
+    "respondents_close",
+    "plan_from_assessment",
+    "plan",
+    "plan_details",
+    "plan_delete",
+    "objective_new",
+    "objective",
+    "objective_move",
+    "objective_remove",
+    "plan_action_new",
+    "plan_action",
+    "plan_action_move",
+    "plan_action_remove",
+    "plan_update",
+    "plan_history",
+    "plan_agree",
+    "plan_back_to_draft",
+    "plan_start",
+    "plan_close",
+    "plan_next",
+    "plan_snapshot",
+    "plan_stuck",
+    "evidence_add",
+    "evidence_file",
+    "evidence_remove",
+    "plan_comments",
+    "plan_comment_withdraw",
+    "plan_shares",
+    "plan_share_end",
+    "plan_import_review",
+    "plan_export",
+    "plan_word",
+    "plan_excel",
+    "plan_pdf",
+    "plan_print",
+    "objective_share",
+    "plan_action_share",
+    "idea_withdraw",
+    "idea_story",
+]
 
 
 def make_whole_service(service: MusicService | None = None) -> WholeService:

@@ -42,7 +42,8 @@ class Wanted:
         """Raise Http404 where this member may not read the plan."""
         self.plan, self.role = plan_and_role(request, pk)
         self.content: Content = content_of(self.plan)
-        self.progress: list[Quarter] = progress_of(self.plan)
+        # What is said in quarterly updates is for the service's own members, as on the pages (plan_history).
+        self.progress: list[Quarter] = progress_of(self.plan) if self.role == "owner" else []
         self.filled = filled(self.content, self.progress)
         self.form = ExportForm(request.GET, filled=self.filled)
 

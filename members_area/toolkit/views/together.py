@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -96,8 +96,11 @@ def idea_withdraw(request: HttpRequest, pk: int) -> HttpResponseBase:
     if not (service and shown.service_id == service.pk) and not request.user.has_perm(services.TAKES_DOWN):
         raise PermissionDenied
     if request.method == "POST":
-        services.withdraw_idea(idea=shown, by=request.user)
-        messages.success(request, "It is not shown any more. Plans that adopted it keep their own words.")
+        try:
+            services.withdraw_idea(idea=shown, by=request.user)
+            messages.success(request, "It is not shown any more. Plans that adopted it keep their own words.")
+        except ValidationError as refusal:  # the other member was faster
+            messages.info(request, " ".join(refusal.messages))
         return redirect("ideas")
     return render(request, "toolkit/idea_withdraw.html", {"idea": shown})
 
