@@ -12,12 +12,13 @@ from members_area.toolkit.models import ActionPlan, Framework, Judgement, Sugges
 from members_area.toolkit.models.plans import YEARS, is_in_our_time
 from members_area.toolkit.plan_sources import suggestions_for
 
+START = ("title", "starts_on", "ends_on")
 DATE_ERRORS = {"required": "Give a day.", "invalid": "Give a day, for example 2027-03-31."}
 WRONG_ORDER = "The plan has to end after it starts."
 
 
 class StartForm(forms.Form):
-    """A name and a period: all that a plan needs to begin."""
+    """A name and a period: all that a plan needs to begin. Where there is a draft to add to, it has both."""
 
     title = forms.CharField(
         label="Name of the plan",
@@ -28,6 +29,17 @@ class StartForm(forms.Form):
     ends_on = forms.DateField(
         label="Until", widget=day_input(), error_messages=DATE_ERRORS, help_text="A year is usual."
     )
+
+    def __init__(self, *args: Any, draft: ActionPlan | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.draft = draft
+        if draft is not None:
+            for name in START:
+                del self.fields[name]
+
+    def period(self) -> dict[str, Any]:
+        """Return name and period of the plan: those that were typed, or those of the draft."""
+        return {name: getattr(self.draft, name) if self.draft else self.cleaned_data[name] for name in START}
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}

@@ -54,11 +54,11 @@ def start_plan(
 def start_from_themes(
     *, service: MusicService, by: Any, title: str, starts_on: date, ends_on: date, themes: list[Theme]
 ) -> ActionPlan:
-    """Start a draft with the model objective of each theme and its first actions, for the service to reword.
+    """Put the model objective of each theme and its first actions into the draft, for the service to reword.
 
-    Raises what `start_plan` raises.
+    Without a draft one is started. Raises what `start_plan` raises.
     """
-    plan = start_plan(service=service, by=by, title=title, starts_on=starts_on, ends_on=ends_on)
+    plan = draft_of(service) or start_plan(service=service, by=by, title=title, starts_on=starts_on, ends_on=ends_on)
     first = _first_actions(themes)
     parts = [(of_theme(theme), [of_suggestion(one) for one in first.get(theme.pk, [])]) for theme in themes]
     fill_plan(plan=plan, by=by, parts=parts)
@@ -75,17 +75,17 @@ def start_from_assessment(
     ends_on: date,
     chosen: dict[Judgement, list[SuggestedAction]],
 ) -> ActionPlan:
-    """Start a draft with an objective for each judgement chosen, and beneath it the suggestions chosen.
+    """Put an objective for each judgement chosen into the draft, and beneath it the suggestions chosen.
 
-    Raises PermissionDenied for somebody of another service, and ValidationError as `start_plan` does, where nothing
-    was chosen, or where a judgement is not of this self-assessment.
+    Without a draft one is started. Raises PermissionDenied for somebody of another service, and ValidationError as
+    `start_plan` does, where nothing was chosen, or where a judgement is not of this self-assessment.
     """
     check_assessor(assessment, by)
     if not chosen:
         raise ValidationError("Choose at least one priority.")
     if any(judgement.assessment_id != assessment.pk for judgement in chosen):
         raise ValidationError("A priority is not of this self-assessment.")
-    plan = start_plan(
+    plan = draft_of(assessment.service) or start_plan(
         service=assessment.service, by=by, title=title, starts_on=starts_on, ends_on=ends_on, assessment=assessment
     )
     fill_plan(plan=plan, by=by, parts=_parts_of(chosen))
@@ -112,6 +112,11 @@ def start_small(*, service: MusicService, by: Any, until: date, actions: list[di
     )
     fill_plan(plan=plan, by=by, parts=[({"title": SMALL_START}, [_with_origin(given) for given in actions])])
     return plan
+
+
+def draft_of(service: MusicService) -> ActionPlan | None:
+    """Return the draft of a service, to which everything that it begins is added until it is signed off."""
+    return ActionPlan.objects.of(service).filter(status="draft").first()
 
 
 def plan_being_written(service: MusicService) -> ActionPlan | None:

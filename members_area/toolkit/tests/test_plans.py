@@ -133,6 +133,25 @@ def test_a_second_draft_is_refused_and_the_words_stay() -> None:
     assert ActionPlan.objects.count() == 1
 
 
+def test_priorities_and_themes_are_added_to_the_draft_that_is_there() -> None:
+    own = make_membership()
+    draft = make_plan(own.service, title="Small start")
+    make_objective(draft, "Already there")
+    assessment = make_assessment(own.service, answers="12")
+    judgement = assessment.judgements.first()
+    type(judgement).objects.filter(pk=judgement.pk).update(is_priority=True)
+    theme = assessment.framework.themes.last()
+    browser = signed_in(own.person)
+    shown = page(browser.get(reverse("plan_from_assessment", args=[assessment.pk])))
+    assert "This is added to your draft" in shown
+    assert 'name="starts_on"' not in shown
+    browser.post(reverse("plan_from_assessment", args=[assessment.pk]), {f"take_{judgement.pk}": "on"})
+    answer = browser.post(reverse("plan_from_themes"), {"themes": theme.pk}, follow=True)
+    assert "It is in your plan now" in page(answer)
+    assert ActionPlan.objects.get() == draft
+    assert [one.theme for one in draft.objectives.all()] == [None, judgement.statement.theme, theme]
+
+
 def test_a_plan_in_force_does_not_hinder_the_next_draft() -> None:
     own = make_membership()
     make_plan(own.service, status="active")

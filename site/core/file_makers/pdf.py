@@ -56,8 +56,11 @@ TEMPLATE = """
 #show table.cell: set par(leading: 0.55em)
 #show table.cell: set text(size: 10pt)
 #show table.cell.where(y: 0): set text(fill: white, weight: "bold")
-// An address or a figure without a space may break anywhere, else it would run over the edge.
-#show regex("[^\\\\s\\u{200b}]{26,}"): word => word.text.clusters().join(sym.zws)
+// A long word would run over the edge of its cell: it may break anywhere. Addresses break at / and - by themselves.
+#show table.cell: it => {
+  show regex("[^\\\\s/\\u{200b}-]{22,}"): word => word.text.clusters().join(sym.zws)
+  it
+}
 
 #let cell(value, room) = if value == "" { box(height: room) } else { value }
 #let grid-of(b) = table(

@@ -17,6 +17,7 @@ from members_area.toolkit.services import plans as services
 from members_area.toolkit.small_start import workload_of
 
 STARTED = "The plan is a draft. Both of you can change every word of it."
+ADDED = "It is in your plan now. Change every word that does not fit."
 
 
 @members_only
@@ -50,12 +51,14 @@ def plan_blank(request: HttpRequest) -> HttpResponseBase:
 @members_only
 @require_http_methods(["GET", "HEAD", "POST"])
 def plan_from_themes(request: HttpRequest) -> HttpResponseBase:
-    """Start a plan with the model objectives of themes."""
+    """Start a plan, or go on with the draft, with the model objectives of themes."""
     service = own_service_of(request)
-    form = ThemesForm(Framework.objects.in_use(), request.POST or None, initial=start_of_plan())
+    draft = services.draft_of(service)
+    form = ThemesForm(Framework.objects.in_use(), request.POST or None, initial=start_of_plan(), draft=draft)
 
     def start(said: dict[str, Any]) -> ActionPlan:
-        return services.start_from_themes(service=service, by=request.user, **{**said, "themes": list(said["themes"])})
+        themes = list(said["themes"])
+        return services.start_from_themes(service=service, by=request.user, themes=themes, **form.period())
 
     return _answer(request, form, "toolkit/plan_from_themes.html", start)
 
@@ -63,13 +66,15 @@ def plan_from_themes(request: HttpRequest) -> HttpResponseBase:
 @members_only
 @require_http_methods(["GET", "HEAD", "POST"])
 def plan_from_assessment(request: HttpRequest, pk: int) -> HttpResponseBase:
-    """Start a plan with the priorities of a self-assessment."""
+    """Start a plan, or go on with the draft, with the priorities of a self-assessment."""
     assessment = own_assessment(request, pk)
-    form = PrioritiesForm(_priorities(assessment), request.POST or None, initial=start_of_plan())
+    draft = services.draft_of(assessment.service)
+    form = PrioritiesForm(_priorities(assessment), request.POST or None, initial=start_of_plan(), draft=draft)
 
     def start(said: dict[str, Any]) -> ActionPlan:
-        period = {name: said[name] for name in ("title", "starts_on", "ends_on")}
-        return services.start_from_assessment(assessment=assessment, by=request.user, chosen=form.chosen(), **period)
+        return services.start_from_assessment(
+            assessment=assessment, by=request.user, chosen=form.chosen(), **form.period()
+        )
 
     return _answer(request, form, "toolkit/plan_from_assessment.html", start, assessment=assessment)
 
@@ -97,8 +102,9 @@ def plan_small_start(request: HttpRequest) -> HttpResponseBase:
 def _answer(request: HttpRequest, form: Any, template: str, start: Any, **context: Any) -> HttpResponseBase:
     """Show a form that starts a plan; on POST start it and go there, or show the form again with what is to mend."""
     started: list[ActionPlan] = []
+    is_added = context.get("there") or getattr(form, "draft", None)
     if request.method == "POST" and accepted(form, lambda **said: started.append(start(said))):
-        messages.success(request, STARTED if started[0].status == "draft" else "The actions are in your plan.")
+        messages.success(request, ADDED if is_added else STARTED)
         return redirect("plan", pk=started[0].pk)
     status = 422 if request.method == "POST" else 200
     return render(request, template, {"form": form, **context}, status=status)

@@ -1,6 +1,7 @@
 """Where the pages are that every persona meets, and the forms on them.
 
-A way to a page is an address, then links to follow, where # is a number and * any word, or "+" and what to add.
+A way to a page is an address, then links to follow, where # is a number and * any word, or "+" and what to add. The
+first link of that kind is taken, or with "-" before it the last. Those of the toolkit are in toolkit_addresses.py.
 
 To have new pages looked at, write their ways into a list and put it into ROUNDS with the persona who goes there: every
 test that looks at pages takes the list from here. Give a feature a round of its own for each persona, of some 25 pages
@@ -9,6 +10,8 @@ where the page changes something by being read. A page with a form goes into FOR
 """
 
 from dataclasses import dataclass
+
+from config.tests.browser import toolkit_addresses as toolkit
 
 PUBLIC = {
     "home": "/",
@@ -171,11 +174,16 @@ ROUNDS = {
     "joining": Round("anybody", JOINING),
     "member area": Round("member", MEMBER_AREA),
     "meetings": Round("member", MEETINGS),
+    "toolkit": Round("member", toolkit.READING),
+    "self-assessment": Round("member", toolkit.ASSESSING),
+    "plan": Round("member", toolkit.PLANNING),
+    "draft": Round("member2", toolkit.DRAFTING),
     "account": Round("member", ACCOUNT),
     "desk": Round("editor", DESK),
     "meetings in the CMS": Round("editor", MEETINGS_IN_THE_CMS, is_ours=False),
+    "toolkit in the CMS": Round("editor", toolkit.IN_THE_CMS, is_ours=False),
     "members in the CMS": Round("secretary", SECRETARY, is_ours=False),
-    "audit": Round("admin", ["/admin/members/audit/"], is_ours=False),
+    "administrator": Round("admin", ["/admin/members/audit/", *toolkit.OF_ADMINISTRATORS], is_ours=False),
     "moderator": Round("moderator", ["/members/meetings/ /members/meetings/#/ +join/"]),
     "suspended": Round("suspended", ["/members/", "/members/meetings/", "/account/data/"]),
     "former": Round("former", ["/members/", "/account/close/"]),
@@ -196,6 +204,8 @@ FORMS = {
         f"{OWN_GROUP} +desk/cancel/": "Cancel the meeting",
         f"{OWN_GROUP} +desk/record/decision/": "Note it",
         f"{OWN_GROUP} +desk/record/action/": "Note it",
+        **toolkit.FORMS,
     },
+    "member2": toolkit.FORMS_OF_A_DRAFT,
     "editor": {f"{POSTPONED} +new-date/": "Set the new date and tell everybody"},
 }

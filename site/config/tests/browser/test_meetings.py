@@ -4,18 +4,18 @@ Everybody has a phone in their hand, and whatever page they come to has to fit o
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
+
+from config.tests.browser.readers import PHONE, Reader, download
 
 OpenPage = Callable[..., Page]
 FindLink = Callable[[str, str], str]
-PHONE = {"width": 360, "height": 740}
 GROUP = "Access and affordability"  # member@ chairs it, member2@ is in it
 CHAIR, MEMBER = "member@nwg.example.org", "member2@nwg.example.org"
 FIRST, SECOND = "What a form may ask", "Words that families read"
@@ -28,36 +28,8 @@ UK = ZoneInfo("Europe/London")
 SOON = timedelta(seconds=15)  # the form takes seconds too, so that nobody waits for the next full minute
 
 
-@dataclass(frozen=True)
-class Reader:
-    """Somebody in front of the site."""
-
-    page: Page
-
-    @property
-    def main(self) -> Locator:
-        return self.page.get_by_role("main")
-
-    def see(self, path: str) -> Locator:
-        """Open a page that fits on the screen, and return what it says."""
-        self.get(path, 200)
-        self.check_fit()
-        return self.main
-
-    def get(self, path: str, status: int) -> None:
-        """Ask for a page that is answered so. A refusal is Django's own page here, so how it looks says nothing."""
-        response = self.page.goto(path)
-        assert getattr(response, "status", None) == status, path
-
-    def press(self, button: str, said: str) -> None:
-        """Press a button and read what comes of it."""
-        self.main.get_by_role("button", name=button, exact=True).click()
-        expect(self.page.locator("body")).to_contain_text(said)
-        self.check_fit()
-
-    def check_fit(self) -> None:
-        is_wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-        assert not self.page.evaluate(is_wide), self.page.url
+class Attendee(Reader):
+    """Somebody of the group, or who runs its meetings."""
 
     def begin_soon(self, meeting: str) -> datetime:
         """Move a meeting to a moment from now at its desk, and return the moment."""
@@ -96,7 +68,7 @@ def plan_a_year(page: Page, site: str) -> tuple[str, str]:
     return desks[0].removesuffix("desk/"), desks[1].removesuffix("desk/")
 
 
-def announce(editor: Reader, chair: Reader, member: Reader, meeting: str) -> None:
+def announce(editor: Attendee, chair: Attendee, member: Attendee, meeting: str) -> None:
     """A draft is seen by those who run the meeting, and by the others of the group once it is announced."""
     expect(chair.see(meeting)).to_contain_text("This meeting is being planned")
     member.get(meeting, 404)
@@ -106,7 +78,7 @@ def announce(editor: Reader, chair: Reader, member: Reader, meeting: str) -> Non
     member.get(f"{meeting}desk/", 403)
 
 
-def put_on_the_agenda(editor: Reader, meeting: str) -> None:
+def put_on_the_agenda(editor: Attendee, meeting: str) -> None:
     for title, read_by in ((OWN_ITEM, "For members"), (PUBLIC_ITEM, "In the public digest")):
         form = editor.see(f"{meeting}desk/agenda/new/")
         form.get_by_label("What it is about").fill(title)
@@ -117,7 +89,7 @@ def put_on_the_agenda(editor: Reader, meeting: str) -> None:
     editor.press("Ask members for papers", "Members are asked for papers.")
 
 
-def send_in_a_paper(chair: Reader, editor: Reader, member: Reader, meeting: str, folder: Path) -> None:
+def send_in_a_paper(chair: Attendee, editor: Attendee, member: Attendee, meeting: str, folder: Path) -> None:
     """Nobody else reads a paper before it is approved."""
     form = chair.see(f"{meeting}papers/new/")
     form.get_by_label("For which item").select_option(label=PUBLIC_ITEM)
@@ -131,17 +103,14 @@ def send_in_a_paper(chair: Reader, editor: Reader, member: Reader, meeting: str,
     editor.see(f"{meeting}desk/")
     editor.press("Send the agenda to members", "The agenda is on its way to members.")
     member.see(meeting)
-    assert download(member, "Why seven", folder) == PAPER["buffer"]
+    assert take(member, "Why seven", folder) == PAPER["buffer"]
 
 
-def download(reader: Reader, link: str, folder: Path) -> bytes:
-    with reader.page.expect_download() as waiting:
-        reader.main.get_by_role("link", name=link).click()
-    waiting.value.save_as(folder / "file")
-    return (folder / "file").read_bytes()
+def take(reader: Reader, link: str, folder: Path) -> bytes:
+    return download(reader, folder, reader.main.get_by_role("link", name=link).click).read_bytes()
 
 
-def take_the_last_place(chair: Reader, member: Reader, meeting: str, mail_folder: Path) -> None:
+def take_the_last_place(chair: Attendee, member: Attendee, meeting: str, mail_folder: Path) -> None:
     """Who waits moves up by itself when a place becomes free, and is told."""
     chair.see(meeting)
     chair.press("I am coming", "Your place is kept for you.")
@@ -153,7 +122,7 @@ def take_the_last_place(chair: Reader, member: Reader, meeting: str, mail_folder
     expect(member.see(meeting)).to_contain_text("You are coming.")
 
 
-def come_in(editor: Reader, chair: Reader, member: Reader, meeting: str) -> datetime:
+def come_in(editor: Attendee, chair: Attendee, member: Attendee, meeting: str) -> datetime:
     """Too early there is a time and no way in. Return when the meeting begins."""
     door = member.see(f"{meeting}join/")
     expect(door).to_contain_text("You can join from")
@@ -167,7 +136,7 @@ def come_in(editor: Reader, chair: Reader, member: Reader, meeting: str) -> date
     return begins
 
 
-def fill_in_the_sheet(editor: Reader, meeting: str) -> None:
+def fill_in_the_sheet(editor: Attendee, meeting: str) -> None:
     sheet = editor.see(f"{meeting}desk/attendance/")
     expect(sheet.get_by_label("Grace Amankwah")).to_have_value("present")
     expect(sheet.get_by_label("Jess Hartnoll")).to_have_value("apologies")
@@ -175,7 +144,7 @@ def fill_in_the_sheet(editor: Reader, meeting: str) -> None:
     editor.press("Save the sheet", "The sheet is saved.")
 
 
-def note_what_was_decided(editor: Reader, meeting: str) -> None:
+def note_what_was_decided(editor: Attendee, meeting: str) -> None:
     for kind, words in (("decision", "The form has seven questions."), ("action", ACTION)):
         form = editor.see(f"{meeting}desk/record/{kind}/")
         form.get_by_label("Agenda item").select_option(label=PUBLIC_ITEM)
@@ -188,7 +157,7 @@ def note_what_was_decided(editor: Reader, meeting: str) -> None:
         editor.press("Note it", f"The {kind} is noted.")
 
 
-def write_minutes(editor: Reader, member: Reader, meeting: str, link_in_mail: FindLink) -> None:
+def write_minutes(editor: Attendee, member: Attendee, meeting: str, link_in_mail: FindLink) -> None:
     """Members read them once they are circulated."""
     editor.see(f"{meeting}desk/")
     editor.press("Begin the minutes", "The minutes are begun")
@@ -201,7 +170,7 @@ def write_minutes(editor: Reader, member: Reader, meeting: str, link_in_mail: Fi
     expect(member.see(link_in_mail(MEMBER, f"{meeting}minutes/"))).to_contain_text(WRONG)
 
 
-def correct_them(editor: Reader, member: Reader, meeting: str) -> None:
+def correct_them(editor: Attendee, member: Attendee, meeting: str) -> None:
     form = member.see(f"{meeting}minutes/")
     form.get_by_label("Which part").select_option(label=PUBLIC_ITEM)
     form.get_by_label("What should be corrected").fill(f"It says nine. {RIGHT}")
@@ -218,7 +187,7 @@ def correct_them(editor: Reader, member: Reader, meeting: str) -> None:
     expect(changes.locator("ins")).to_contain_text(RIGHT)
 
 
-def meet_again(chair: Reader, member: Reader, first: str, second: str) -> None:
+def meet_again(chair: Attendee, member: Attendee, first: str, second: str) -> None:
     """The next agenda brings the minutes and what is open; the chair runs it, and has the minutes approved there."""
     chair.see(f"{second}desk/")
     chair.press("Announce it to members", "The meeting is announced.")
@@ -236,15 +205,15 @@ def meet_again(chair: Reader, member: Reader, first: str, second: str) -> None:
     expect(desk.get_by_role("button", name="Save the draft")).to_have_count(0)
 
 
-def keep_them(member: Reader, meeting: str, folder: Path) -> None:
+def keep_them(member: Attendee, meeting: str, folder: Path) -> None:
     minutes = member.see(f"{meeting}minutes/")
     expect(minutes).to_contain_text(f"{SECOND}, ")
     expect(minutes).to_contain_text("These minutes do not change any more.")
-    assert download(member, "Minutes as PDF", folder).startswith(b"%PDF-")
-    assert download(member, "Minutes as Word file", folder).startswith(b"PK")
+    assert take(member, "Minutes as PDF", folder).startswith(b"%PDF-")
+    assert take(member, "Minutes as Word file", folder).startswith(b"PK")
 
 
-def publish(editor: Reader, visitor: Reader, meeting: str) -> None:
+def publish(editor: Attendee, visitor: Attendee, meeting: str) -> None:
     """A visitor reads what is marked public, and nothing beside it."""
     expect(visitor.see("/digests/")).not_to_contain_text(FIRST)
     editor.see(f"{meeting}desk/minutes/digest/")
@@ -269,7 +238,7 @@ def test_from_a_years_plan_to_approved_minutes(
 ) -> None:
     first, second = plan_a_year(open_page("/admin/meetings/plan-a-year/", storage_state=signed_in("editor")), site)
     editor, chair, member = (
-        Reader(open_page("/robots.txt", viewport=PHONE, storage_state=signed_in(persona)))
+        Attendee(open_page("/robots.txt", viewport=PHONE, storage_state=signed_in(persona)))
         for persona in ("editor", "member", "member2")
     )
     announce(editor, chair, member, first)
@@ -285,4 +254,4 @@ def test_from_a_years_plan_to_approved_minutes(
     correct_them(editor, member, first)
     meet_again(chair, member, first, second)
     keep_them(member, first, tmp_path)
-    publish(editor, Reader(open_page("/robots.txt", viewport=PHONE)), first)
+    publish(editor, Attendee(open_page("/robots.txt", viewport=PHONE)), first)

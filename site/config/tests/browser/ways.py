@@ -16,6 +16,10 @@ RULES = {
 OF_THE_CMS = {**RULES, "rules": {"aria-allowed-role": {"enabled": False}}}  # Wagtail's lists count in an alert heading
 # Of those, the rules that look at colours. The dark scheme changes nothing else (static/css/site.css).
 OF_COLOURS = {**RULES, "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+# Wagtail lets colours pass into one another, also for people who asked for less motion. Half a second is longer than that.
+COLOURS_HAVE_CHANGED = """() => Promise.race([
+  Promise.allSettled(document.getAnimations().filter(one => one instanceof CSSTransition).map(one => one.finished)),
+  new Promise(resolve => setTimeout(resolve, 500))])"""
 MOST_TABS = 40
 FOCUS = """(() => {
   const element = document.activeElement;
@@ -47,7 +51,7 @@ def go(page: Page, way: str, known: dict[str, str] | None = None) -> str:
     for step in steps:
         taken += f" {step}"
         if taken not in known:
-            known[taken] = f"{address}{step[1:]}" if step.startswith("+") else first_link(page, address, step)
+            known[taken] = f"{address}{step[1:]}" if step.startswith("+") else link_on(page, address, step)
         address = known[taken]
     page.goto(address)
     assert first == "/account/login/" or "/account/login/" not in page.url, way
@@ -55,13 +59,15 @@ def go(page: Page, way: str, known: dict[str, str] | None = None) -> str:
     return page.url
 
 
-def first_link(page: Page, address: str, pattern: str) -> str:
+def link_on(page: Page, address: str, step: str) -> str:
+    """Return the first link of a page that is like this step; the last one where "-" stands before it."""
     page.goto(address, wait_until="domcontentloaded")
+    pattern = step.removeprefix("-")
     links = page.eval_on_selector_all("main a[href]", "links => links.map(link => link.getAttribute('href'))")
     wanted = re.compile(re.escape(pattern).replace(r"\#", r"\d+").replace(r"\*", r"[\w-]+"))
     found = [link for link in links if wanted.fullmatch(link)]
     assert found, f"{page.url} has no link to {pattern}"
-    return found[0]
+    return found[-1 if step.startswith("-") else 0]
 
 
 def axe(page: Page, rules: dict[str, object], part: str | None = None) -> AxeResults:
@@ -84,6 +90,7 @@ def what_axe_finds(page: Page, part: str | None = None) -> dict[str, str]:
         page.set_viewport_size({"width": width, "height": 900})
         for scheme, rules in (("light", everything), ("dark", OF_COLOURS)):
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            page.evaluate(COLOURS_HAVE_CHANGED)
             result = axe(page, rules, part)
             if result.violations_count:
                 wrong[f"{page.url} at {width}, {scheme}"] = result.generate_report()
@@ -109,3 +116,21 @@ def where_focus_is_lost(page: Page) -> list[str]:
         if at_the_end:
             break
     return lost
+
+
+class Look:
+    """Collects what is wrong with the pages that are looked at."""
+
+    def __init__(self) -> None:
+        self.wrong: dict[str, str] = {}
+
+    def at(self, page: Page, *, is_ours: bool = True) -> None:
+        """Look at a page that stands open, at all widths and in both schemes."""
+        self.wrong |= what_axe_finds(page)
+        if scrolls_sideways(page):
+            self.wrong[page.url] = "It scrolls sideways at 320 px."
+        if is_ours and (lost := where_focus_is_lost(page)):
+            self.wrong[page.url] = f"Focus is not seen on {lost}"
+
+    def check(self) -> None:
+        assert self.wrong == {}, "\n".join(f"{name}\n{report}" for name, report in self.wrong.items())
