@@ -64,11 +64,14 @@ def adopt_idea(*, idea: SharedIdea, by: Any, objective: Objective | None = None)
     """Take an idea into one's own plan: an objective with its actions, or an action beneath `objective` (a new one,
     where none is named). It says where it came from.
 
-    Raises PermissionDenied without a seat, and ValidationError where there is no plan to put it in, or it is withdrawn.
+    Raises PermissionDenied without a seat, and ValidationError where there is no plan to put it in, or where it is
+    withdrawn or adopted already.
     """
-    service = own_service(by)
+    service = hold_service(own_service(by))
     if idea.withdrawn_at:
         raise ValidationError("The service that shared this has taken it back.")
+    if adopted_by(idea, service):
+        raise ValidationError("Your service has taken this into its plan already.")
     plan = plan_to_fill(service, objective)
     theme = Theme.objects.filter(framework__status=Framework.Status.PUBLISHED, key=idea.theme_key).first()
     origin = {"source": Origin.Source.IDEA, "source_words": idea.title, "from_idea": idea}

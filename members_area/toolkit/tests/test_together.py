@@ -77,6 +77,7 @@ def test_an_objective_is_adopted_with_its_actions_and_says_where_it_came_from(pl
     theirs = make_plan()
     browser = owner(theirs)
     assert browser.post(f"{IDEAS}{idea.pk}/adopt/").status_code == 302
+    assert browser.post(f"{IDEAS}{idea.pk}/adopt/").status_code == 422  # a second press takes it over once
     adopted = theirs.objectives.get()
     assert (adopted.title, adopted.why, adopted.source, adopted.from_idea) == (
         "Welcome more tutors", "Few apply", "idea", idea,
