@@ -25,6 +25,9 @@ PASSWORD = "five-lines-that-bend"
 STARTS_WITHIN = 300
 PATIENCE = 20_000  # milliseconds: the machine is busy with other tests meanwhile
 expect.set_options(timeout=PATIENCE)
+# Playwright's loop goes on beside the tests that a worker does after its first browser test. Django would take their
+# queries for queries from within a coroutine, and refuse them.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
