@@ -6,6 +6,7 @@ An app calls `register` in its `ready()` with a function of the request and the 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -26,7 +27,9 @@ class Step:
 
 
 Provider = Callable[[HttpRequest, Membership], Iterable[Step]]
+Facts = Callable[[], dict[str, Any]]
 _providers: list[tuple[int, Provider]] = []
+_facts: list[Facts] = []
 
 
 def register(provider: Provider, *, order: int = 100) -> None:
@@ -42,6 +45,12 @@ def steps_for(request: HttpRequest, membership: Membership) -> list[Step]:
     return sorted(steps, key=lambda step: (step.due is None, step.due or date.max))
 
 
+def know(facts: Facts) -> None:
+    """Let the one query of the member's home answer something of an app above: expressions over Membership by name."""
+    if facts not in _facts:
+        _facts.append(facts)
+
+
 def at_service(request: HttpRequest) -> list[Membership]:
     """Return the open memberships of a member's service with their people, asked once a request.
 
@@ -50,7 +59,8 @@ def at_service(request: HttpRequest) -> list[Membership]:
     if not hasattr(request, "_at_service"):
         own = Membership.objects.of(request.user).current()
         found = Membership.objects.filter(service__in=own.values("service")).open().order_by("seat")
-        held = list(found.select_related("service", "person__profile", "invitation"))
+        known = {name: expression for facts in _facts for name, expression in facts().items()}
+        held = list(found.select_related("service", "person__profile", "invitation").annotate(**known))
         request._at_service = held  # type: ignore[attr-defined]
         mine = (one for one in held if one.person_id == request.user.pk and one.status == Membership.Status.ACTIVE)
         remember_membership(request, next(mine, None))

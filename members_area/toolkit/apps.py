@@ -20,7 +20,8 @@ class ToolkitConfig(AppConfig):
         from members_area.toolkit import home_steps, personal_data, search
 
         add_to_menu(Entry("Toolkit", "toolkit", 15))
-        next_steps.register(home_steps.the_plan, order=8)
+        next_steps.know(home_steps.facts)
+        next_steps.register(home_steps.the_plan, order=15)
         search_results.register(search.FINDER)
         for kind in personal_data.KINDS:
             add_kind(kind)

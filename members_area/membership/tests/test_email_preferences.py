@@ -12,7 +12,7 @@ from members_area.membership.testing import make_application, make_membership, s
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 PAGE = "/account/e-mails/"
-EVERY_KIND = ["announcements", "monthly_note", "meetings", "reminders"]
+EVERY_KIND = ["announcements", "monthly_note", "meetings", "reminders", "toolkit"]
 
 
 def path_of(person: object, kind: MailKind = MailKind.MONTHLY_NOTE) -> str:
@@ -27,7 +27,9 @@ def test_a_member_chooses_which_e_mails_to_get() -> None:
     assert "Your choice is saved." in response.content.decode()
     chosen = EmailPreference.objects.get(person=person)
     assert (chosen.announcements, chosen.monthly_note) == (True, False)
-    assert AuditEvent.objects.get(action="emails.chosen").summary == "monthly_note off, meetings off, reminders off"
+    assert AuditEvent.objects.get(action="emails.chosen").summary == (
+        "monthly_note off, meetings off, reminders off, toolkit off"
+    )
 
 
 def test_a_choice_that_changes_nothing_leaves_no_audit_line() -> None:

@@ -394,7 +394,7 @@ def test_a_guidance_page_does_not_take_the_address_of_a_view(front: MembersHomeP
 
 def test_a_new_member_is_told_what_is_next(front: MembersHomePage) -> None:
     titles = [step.title for step in make_member().get("/members/").context_data["steps"]]
-    assert titles == ["Complete your profile", "The second seat of your service is free"]
+    assert titles == ["Complete your profile", "Make a small start", "The second seat of your service is free"]
 
 
 def test_an_open_invitation_waits_on_the_home(front: MembersHomePage) -> None:
