@@ -20,6 +20,7 @@ from members_area.toolkit.imports.columns import (
 )
 from members_area.toolkit.imports.reading import Cell
 from members_area.toolkit.models import Theme
+from members_area.toolkit.models.plans import YEARS, is_in_our_time
 
 DATE_FORMATS = ("%d/%m/%Y", "%Y-%m-%d", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y", "%A %d %B %Y")
 WHOLE_NUMBER = re.compile(r"\d{1,9}")
@@ -54,6 +55,8 @@ def _day(column: Column, cell: Cell) -> date:
     day = cell.day or next((found for form in DATE_FORMATS if (found := _parsed(cell.text, form))), None)
     if day is None:
         raise ValidationError(f"“{cell.text[:60]}” is not a date. Write it as 31/03/2027.")
+    if not is_in_our_time(day):
+        raise ValidationError(YEARS)
     return day
 
 

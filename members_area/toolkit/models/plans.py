@@ -230,6 +230,11 @@ class PlanAction(Origin):
     def __str__(self) -> str:
         return self.what
 
+    def clean(self) -> None:
+        """Refuse a day that is out of all time, whichever page or file it comes from."""
+        if any(day and not is_in_our_time(day) for day in (self.starts_on, self.due_on)):
+            raise ValidationError(YEARS)
+
     @property
     def is_unfinished(self) -> bool:
         return self.status in UNFINISHED

@@ -70,6 +70,7 @@ CELLS: dict[str, tuple[Callable[[Workbook], Any], str, str]] = {
     "row of the plan was renamed": (with_cell("Plan", "A6", "Till"), "Plan!A6", "“Till” is not a row of this sheet."),
     "row of the plan is there twice": (with_cell("Plan", "A12", "Title"), "Plan!A12", "stands here a second time"),
     "day is no day": (with_cell("Actions", "G4", "31/02/2027"), "Actions!G4", "“31/02/2027” is not a date. Write it as 31/03/2027."),
+    "day is out of all time": (with_cell("Actions", "G4", "31/03/9999"), "Actions!G4", "Give a day between 2000 and 2100."),
     "day is a word": (with_cell("Actions", "G4", "ongoing"), "Actions!G4", "“ongoing” is not a date."),
     "day is a number": (with_number("Plan", "B6", 46112), "Plan!B6", "“46112” is not a date."),
     "due before the start": (

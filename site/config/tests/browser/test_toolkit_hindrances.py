@@ -47,7 +47,7 @@ def test_without_script_a_small_start_is_made(open_as: OpenPage) -> None:
     reader.press("Save this small start", "Say what is to be done, or leave the whole row empty.")
     expect(reader.main.get_by_label("Who leads it").nth(1)).to_have_value("Office manager")
     reader.main.get_by_label("What we do").nth(1).fill("Write to the three schools by hand.")
-    reader.press("Save this small start", "The plan is a draft.")
+    reader.press("Save this small start", "It is in your plan now.")  # member2's service has a draft
     expect(reader.main).to_contain_text("Write to the three schools by hand.")
 
 

@@ -94,5 +94,5 @@ FORMS = {
 }
 FORMS_OF_A_DRAFT = {
     f"{PLAN} +agree/": "Record the sign-off",
-    f"{NEW_PLAN}themes/": "Begin the plan",
+    f"{NEW_PLAN}themes/": "Add to the draft",
 }
