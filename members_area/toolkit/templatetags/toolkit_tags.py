@@ -6,10 +6,12 @@ from django import template
 from django.forms import BoundField
 from django.urls import reverse
 
+from members_area.membership.policies import current_membership
 from members_area.toolkit.models import Objective, PlanAction
 
 register = template.Library()
 
+OF_A_SERVICE = ("assessments", "plans")  # the team holds no seat, and has none
 SECTIONS = (
     ("Start", "toolkit"),
     ("Templates", "toolkit_templates"),
@@ -22,9 +24,10 @@ SECTIONS = (
 
 @register.simple_tag(takes_context=True)
 def toolkit_sections(context: template.Context) -> list[dict[str, Any]]:
-    """Return the sections of the toolkit, with the one that is shown marked."""
-    path = context["request"].path
-    addresses = [(label, reverse(name)) for label, name in SECTIONS]
+    """Return the sections of the toolkit that this reader has, with the one that is shown marked."""
+    request = context["request"]
+    path, is_member = request.path, current_membership(request) is not None
+    addresses = [(label, reverse(name)) for label, name in SECTIONS if is_member or name not in OF_A_SERVICE]
     start, here = addresses[0][1], path
     if path.startswith(reverse("adopt")):
         here = reverse("ideas")  # what can be taken up stands beside them

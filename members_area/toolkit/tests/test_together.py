@@ -148,6 +148,9 @@ def test_taking_an_idea_back_leaves_what_was_adopted(plan: ActionPlan) -> None:
 def test_the_team_reads_ideas_and_adopts_none(plan: ActionPlan, editor: Client) -> None:
     idea = shared_objective(plan)
     assert editor.get(f"{IDEAS}{idea.pk}/").status_code == 200
+    page = editor.get(IDEAS).content.decode()
+    for address in ("/members/toolkit/plans/", "/members/toolkit/assessments/", "/members/toolkit/adopt/"):
+        assert address not in page  # where nothing would let them in
     assert editor.post(f"{IDEAS}{idea.pk}/adopt/").status_code == 403
 
 

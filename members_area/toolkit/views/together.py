@@ -33,7 +33,9 @@ def ideas(request: HttpRequest) -> HttpResponseBase:
     if theme in themes:
         found = found.filter(theme_key=theme)
     items = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
-    return render(request, "toolkit/ideas.html", {"items": items, "themes": themes, "theme": theme})
+    is_member = service_or_none(request) is not None
+    context = {"items": items, "themes": themes, "theme": theme, "is_member": is_member}
+    return render(request, "toolkit/ideas.html", context)
 
 
 @readers_only
