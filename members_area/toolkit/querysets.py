@@ -98,10 +98,6 @@ class PlanQuerySet(models.QuerySet[Any]):
         return self.filter(status__in=("agreed", "active"))
 
 
-class ObjectiveQuerySet(models.QuerySet[Any]):
-    pass
-
-
 class PlanActionQuerySet(models.QuerySet[Any]):
     def unfinished(self) -> "PlanActionQuerySet":
         from members_area.toolkit.models import UNFINISHED

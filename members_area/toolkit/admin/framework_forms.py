@@ -6,16 +6,16 @@ from django import forms
 
 from core.models import HeardPrinciple, IdeaPillar
 from members_area.toolkit.editing import Overtaken, TwoAtOnce
-from members_area.toolkit.forms.assessments import LinesField
+from members_area.toolkit.forms.words import LongWords
 from members_area.toolkit.models import Framework, Level, LevelDescriptor, PsedAim, Statement, SuggestedAction, Theme
 from members_area.toolkit.services.framework_drafts import LEVELS, with_levels
 
 TOO_LONG = "Shorten this to %(limit_value)s characters. It has %(show_value)s."
 
 
-def words(model: Any, name: str, label: str, *, rows: int = 0, required: str = "", help_text: str = "") -> LinesField:
+def words(model: Any, name: str, label: str, *, rows: int = 0, required: str = "", help_text: str = "") -> LongWords:
     """Return a field for the words of a column, as long as it holds; `required` is what to say where it is empty."""
-    return LinesField(
+    return LongWords(
         label=label,
         required=bool(required),
         max_length=model._meta.get_field(name).max_length,
@@ -25,9 +25,9 @@ def words(model: Any, name: str, label: str, *, rows: int = 0, required: str = "
     )
 
 
-def looks_like(level: Level) -> LinesField:
+def looks_like(level: Level) -> LongWords:
     """Return the field for what a level of a statement looks like. A draft may lack some; publishing asks for all."""
-    return LinesField(
+    return LongWords(
         label=f"{level.value} {level.label}",
         required=False,
         max_length=LevelDescriptor._meta.get_field("text").max_length,

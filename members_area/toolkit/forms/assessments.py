@@ -6,14 +6,8 @@ from django import forms
 from django.utils.html import format_html
 
 from members_area.toolkit.editing import CHOICE, THEIRS, TwoAtOnce
+from members_area.toolkit.forms.words import LongWords
 from members_area.toolkit.models import Answer, Judgement, Level, SelfAssessment, Statement
-
-
-class LinesField(forms.CharField):
-    """Several lines. Browsers send each end of a line as two characters; it is kept as one, so that words compare."""
-
-    def to_python(self, value: Any) -> str:
-        return str(super().to_python(value)).replace("\r\n", "\n")
 
 
 class LevelField(forms.TypedChoiceField):
@@ -65,7 +59,7 @@ class JudgementForm(RowForm):
     """What the service judges of one statement."""
 
     answer = forms.ChoiceField(label="Where you are now", required=False, widget=forms.RadioSelect)
-    reason = LinesField(
+    reason = LongWords(
         label="Why this level",
         required=False,
         max_length=1500,

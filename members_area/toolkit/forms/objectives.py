@@ -8,9 +8,9 @@ from django.db.models import Q
 
 from members_area.toolkit.editing import TwoAtOnce
 from members_area.toolkit.forms.words import NOBODY_IN_PARTICULAR, InGroups, day_input, long_words, sentence_input
+from members_area.toolkit.imports.columns import LARGEST_NUMBER
 from members_area.toolkit.models import ActionStatus, Objective, PlanAction, PsedAim, Rag, Theme
 
-MOST_HOURS = 32_767  # what the database holds, and a workbook too (imports/columns.py)
 A_DAY = {"invalid": "Give a day, for example 2027-03-31."}
 
 
@@ -94,7 +94,7 @@ class ActionForm(TwoAtOnce, InGroups, forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["hours"].validators.append(MaxValueValidator(MOST_HOURS))
+        self.fields["hours"].validators.append(MaxValueValidator(LARGEST_NUMBER))
         self.fields["rag"].choices = [("", "Not rated yet"), *Rag.choices]  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:

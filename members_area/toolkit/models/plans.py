@@ -14,7 +14,7 @@ from members_area.meetings.models import Decision
 from members_area.meetings.states import HasStates
 from members_area.toolkit.models.assessment import SelfAssessment
 from members_area.toolkit.models.framework import PsedAim, Statement, SuggestedAction, Theme
-from members_area.toolkit.querysets import ObjectiveQuerySet, PlanActionQuerySet, PlanQuerySet
+from members_area.toolkit.querysets import PlanActionQuerySet, PlanQuerySet
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100  # further away is a slip of the keyboard, and the year after it is no date
 YEARS = f"Give a day between {FIRST_YEAR} and {LAST_YEAR}."
@@ -152,8 +152,6 @@ class Objective(Origin):
     target = models.CharField(max_length=200, blank=True)
     success_measure = models.CharField(max_length=300, blank=True)
     psed_aim = models.CharField("aim of the equality duty", max_length=10, choices=PsedAim, blank=True)
-
-    objects = ObjectiveQuerySet.as_manager()
 
     class Meta:
         ordering = ["plan", "position", "pk"]

@@ -33,8 +33,8 @@ def toolkit(request: HttpRequest) -> HttpResponseBase:
 def steps_for(user: Any) -> list[Step]:
     """Return the steps of the cycle with their templates, and the guidance that `user` may read."""
     steps = by_step(offered_templates())
-    pages = GuidancePage.objects.visible_to(user).in_bulk(StepGuidance.objects.values_list("page", flat=True))
     chosen = dict(StepGuidance.objects.values_list("stage", "page"))
+    pages = GuidancePage.objects.visible_to(user).in_bulk(chosen.values())
     for step in steps:
         step.guidance = pages.get(chosen.get(step.stage.value))
     return steps
