@@ -6,6 +6,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.db import models
+from django.db.models import Min
 from django.http import HttpRequest
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -175,3 +176,8 @@ class EventIndexPage(BasePage):
     def latest(self, user: Any, count: int) -> models.QuerySet[EventPage]:
         """Return the next events that `user` may see."""
         return EventPage.objects.child_of(self).visible_to(user).upcoming().for_cards()[:count]
+
+
+def next_end(now: datetime) -> datetime | None:
+    """Return when the next event ends, and becomes one of the past; None where none is planned."""
+    return EventPage.objects.live().filter(ends_at__gt=now).aggregate(moment=Min("ends_at"))["moment"]

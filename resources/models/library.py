@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.paginator import Paginator
 from django.db.models import Count, Q, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.template.response import TemplateResponse
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.contrib.search_promotions.models import SearchPromotion
@@ -50,9 +50,12 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
 
     @path("")
     def all_items(self, request: HttpRequest) -> HttpResponse:
-        """The library itself; to the site's own script only the part that changes."""
+        """The library itself; to the site's own script, which asks for `part=results`, only the part that changes."""
         from resources.facets import SINCE, SORTS, LibrarySearch
 
+        is_part = request.GET.get("part") == "results"
+        if is_part:
+            request.GET = _without_part(request.GET)  # type: ignore[assignment]  # links of the part lead to whole pages
         asked = LibrarySearch.from_query(request.GET)
         items = Paginator(asked.results(request.user), PER_PAGE).get_page(request.GET.get("page"))
         if asked.query:
@@ -70,11 +73,8 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
             "other_pages": self._other_pages(request, asked.query),
             "typed": request.GET.get("q", "").replace("\x00", "")[: search.MAX_LENGTH],
         }
-        is_part = request.headers.get("X-Requested-With") == "library"
         template = "resources/library_results.html" if is_part else self.template
-        response = TemplateResponse(request, template, context)
-        response.headers["Vary"] = "X-Requested-With"
-        return response
+        return TemplateResponse(request, template, context, headers={"X-Robots-Tag": "noindex"} if is_part else None)
 
     @path("topics/", name="topics")
     def all_topics(self, request: HttpRequest) -> HttpResponse:
@@ -132,3 +132,9 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
             return []
         pages = search.ranked(Page.objects.all(), query).filter(depth__gt=2).not_descendant_of(self, inclusive=True)
         return list(visible_pages(pages, request.user)[:OTHER_PAGES])
+
+
+def _without_part(query: QueryDict) -> QueryDict:
+    query = query.copy()
+    query.pop("part", None)
+    return query

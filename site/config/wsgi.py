@@ -1,9 +1,16 @@
 """The WSGI application; a server is started with `site/` on its path (see the Makefile)."""
 
 import os
+from pathlib import Path
+from typing import Any
 
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
 
-application = get_wsgi_application()
+application: Any = get_wsgi_application()
+if settings.PAGE_STORE:
+    from core.page_store.answers import PageStoreApplication
+
+    application = PageStoreApplication(application, Path(settings.PAGE_STORE_DIR))

@@ -9,7 +9,11 @@ class CoreConfig(AppConfig):
         from . import signals
         from .avif import use_quick_avif
         from .gated_pictures import keep_moved_collections_in_place
+        from .models.site_settings import next_announcement
+        from .page_store import moments, watch
 
         signals.guard_against_decompression_bombs()
         use_quick_avif()
         keep_moved_collections_in_place()
+        watch.start_watching()
+        moments.register(next_announcement)

@@ -1,10 +1,10 @@
-"""The site, its menus and its footer as plain values, in the shared cache until something that they show changes."""
+"""The site, its menus and its footer as plain values, in a cache that ends when content changes."""
 
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.apps import apps
-from django.core.cache import cache
+from django.core.cache import caches
 from django.http import HttpRequest
 from wagtail.models import Page, Site
 
@@ -12,7 +12,8 @@ from core.access import VISITOR, visible_pages
 from core.models import SiteSettings
 
 CHROME, SITES, ADDRESSES = "site-chrome", "sites-by-host", "addresses-by-kind"
-SECONDS = 15 * 60  # a safety net: changes empty it at once
+# What is in it is gone when anything that it shows changes.
+remembered = caches["content"]
 
 
 @dataclass(frozen=True)
@@ -41,36 +42,32 @@ class Chrome:
     footer: tuple[Column, ...] = field(default=())
 
 
-def forget_navigation() -> None:
-    cache.delete_many([CHROME, SITES, ADDRESSES])
-
-
 def remember_site(request: HttpRequest) -> None:
     """Give a request the site that it asks for, from the cache. Wagtail would ask the database on every page."""
     host = request.get_host()
-    known: dict[str, Site | None] = cache.get(SITES) or {}
+    known: dict[str, Site | None] = remembered.get(SITES) or {}
     if host not in known:
         known[host] = Site.find_for_request(request)
-        cache.set(SITES, known, SECONDS)
+        remembered.set(SITES, known)
     request._wagtail_site = known[host]  # type: ignore[attr-defined]  # where Wagtail looks first
 
 
 def get_chrome(request: HttpRequest) -> Chrome:
     """Return the chrome of the request's site, from the cache where it is there."""
-    chrome = cache.get(CHROME)
+    chrome = remembered.get(CHROME)
     if chrome is None:
         chrome = build_chrome(request)
-        cache.set(CHROME, chrome, SECONDS)
+        remembered.set(CHROME, chrome)
     return chrome
 
 
 def address_of(kind: str) -> str:
     """Return the address of the only page of a kind, for example "home.ContactPage"; "/" where there is none yet."""
-    known: dict[str, str] = cache.get(ADDRESSES) or {}
+    known: dict[str, str] = remembered.get(ADDRESSES) or {}
     if kind not in known:
         page = apps.get_model(kind).objects.live().first()
         known[kind] = (page.url if page else None) or "/"
-        cache.set(ADDRESSES, known, SECONDS)
+        remembered.set(ADDRESSES, known)
     return known[kind]
 
 

@@ -5,12 +5,11 @@ from typing import Any
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import Signal, receiver
-from wagtail.models import CollectionViewRestriction, PageViewRestriction, Site
-from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move, pre_page_move
+from wagtail.models import CollectionViewRestriction
+from wagtail.signals import pre_page_move
 
 from core.gated_pictures import put_in_place
-from core.models import SiteDocument, SiteImage, SiteSettings
-from core.navigation import forget_navigation
+from core.models import SiteDocument, SiteImage
 from core.privacy import keep_file_private, keep_private_when_moved
 from core.uploads.images import forbid_decompression_bombs as guard_against_decompression_bombs
 
@@ -36,15 +35,6 @@ def read_text_of_new_file(
     from core.tasks import read_document_text
 
     transaction.on_commit(lambda: read_document_text.enqueue(instance.pk))
-
-
-@receiver([page_published, page_unpublished, page_slug_changed, post_page_move])
-@receiver([post_save, post_delete], sender=SiteSettings)
-@receiver([post_save, post_delete], sender=PageViewRestriction)
-@receiver([post_save, post_delete], sender=Site)
-def menus_may_have_changed(**kwargs: Any) -> None:
-    forget_navigation()
-    transaction.on_commit(forget_navigation)
 
 
 @receiver([post_save, post_delete], sender=CollectionViewRestriction)

@@ -49,7 +49,9 @@ async function show(address) {
   const own = (running = new AbortController());
   results.setAttribute("aria-busy", "true");
   try {
-    const response = await fetch(address, { headers: { "X-Requested-With": "library" }, signal: own.signal });
+    const part = new URL(address, location.href);
+    part.searchParams.append("part", "results");
+    const response = await fetch(part, { signal: own.signal });
     if (!response.ok) throw new Error(response.statusText);
     results.innerHTML = await response.text();
     const found = results.querySelector("[data-found]")?.dataset.found ?? "";

@@ -51,6 +51,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "core.page_store.middleware.PageStoreMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -202,20 +203,39 @@ STORAGES = {
     },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+# Where nginx in front finds the private storage, for it to send those files: docs/operations.md, "Files".
+PRIVATE_FILES_PREFIX = env.str("PRIVATE_FILES_PREFIX", default="")
 FILE_UPLOAD_PERMISSIONS = 0o640
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long StreamField page sends thousands
 
-# A directory, so that all workers of one machine share it; Redis where REDIS_URL is set.
+
+def shared_cache(name: str, **options: object) -> dict[str, object]:
+    """Return a cache that all workers share: Redis where REDIS_URL is set, else a directory of this machine."""
+    if env.str("REDIS_URL", default=""):
+        return {**env.cache_url("REDIS_URL"), "KEY_PREFIX": name, **options}
+    entries = {"MAX_ENTRIES": 20_000}  # counts of attempts are in one: at Django's 300 they would soon be lost
+    backend = "accounts.shared_cache.SharedFileCache"
+    return {"BACKEND": backend, "LOCATION": VAR_DIR / "cache" / name, "OPTIONS": entries, **options}
+
+
+# What these two keep is of today's content: it is gone with the next change (core/page_store).
+OF_CONTENT = {"KEY_FUNCTION": "core.page_store.cache_keys.key_of_generation", "TIMEOUT": 15 * 60}
 CACHES = {
-    "default": env.cache_url("REDIS_URL")
-    if env.str("REDIS_URL", default="")
-    else {
-        "BACKEND": "accounts.shared_cache.SharedFileCache",
-        "LOCATION": VAR_DIR / "cache",
-        "OPTIONS": {"MAX_ENTRIES": 20_000},  # counts of attempts are in it: at Django's 300 they would soon be lost
-    }
+    "default": shared_cache("default"),
+    "content": shared_cache("content", **OF_CONTENT),
+    "renditions": shared_cache("renditions", **OF_CONTENT),
 }
+
+# Finished public pages, answered before Django (docs/adr/0015). The directory also tells workers when content has
+# changed, so it is there where PAGE_STORE is off.
+PAGE_STORE_DIR = VAR_DIR / "pages"
+PAGE_STORE = env.bool("PAGE_STORE", default=False)
+PAGE_STORE_MAX_BYTES = env.int("PAGE_STORE_MAX_MB", default=512) * 1024 * 1024
+# Everybody's pages, by the name of their address. What is not named here is never kept.
+PAGE_STORE_URL_NAMES = ["wagtail_serve", "digests", "digest", "public_people"]
+# What an address may ask for: page numbers and facets, never words that somebody types.
+PAGE_STORE_QUERY = ["page", "kind", "topic", "audience", "heard", "pillar", "year", "since", "sort", "part"]
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")

@@ -18,6 +18,8 @@ ALLOWED_HOSTS = [
 WAGTAILADMIN_BASE_URL = require("BASE_URL", "Give the site's address: BASE_URL=https://nwg.example.org")
 CSRF_TRUSTED_ORIGINS = [WAGTAILADMIN_BASE_URL]
 
+PAGE_STORE = env.bool("PAGE_STORE", default=True)
+
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
 SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000)

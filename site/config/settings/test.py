@@ -4,7 +4,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from .base import *  # noqa: F403 - a settings module extends the one before it
-from .base import BASE_DIR, INSTALLED_APPS, MIDDLEWARE, database
+from .base import BASE_DIR, INSTALLED_APPS, MIDDLEWARE, OF_CONTENT, database, env
 
 DEBUG = False
 SECRET_KEY = "only-for-the-test-suite"  # noqa: S105 - not a secret: nothing outside the tests uses it
@@ -12,7 +12,11 @@ ALLOWED_HOSTS = ["localhost", "testserver", "127.0.0.1"]
 DATABASES = {"default": database(BASE_DIR / "var" / "test.sqlite3")}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHES = {
+    name: {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": name, **options}
+    for name, options in (("default", {}), ("content", OF_CONTENT), ("renditions", OF_CONTENT))
+}
+PAGE_STORE_DIR = env.str("TEST_PAGE_STORE_DIR", default="")  # the transactions of most tests never end
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     # On disk, because files are sent from their path; emptied by the machine like any temporary folder.

@@ -1,3 +1,4 @@
+from .content_changes import ContentChange
 from .documents import SiteDocument
 from .images import Rendition, SiteImage
 from .music_services import MusicService
@@ -9,6 +10,7 @@ from .vocabulary import Audience, HeardPrinciple, IdeaPillar, Topic
 __all__ = [
     "Audience",
     "BasePage",
+    "ContentChange",
     "HeardPrinciple",
     "IdeaPillar",
     "MusicService",

@@ -1,5 +1,7 @@
 """What stands on every page: name, menus, footer and announcement, changed by editors in Settings → Site."""
 
+from datetime import datetime
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -104,3 +106,9 @@ class SiteSettings(PreviewableMixin, BaseSiteSetting):
 
     def get_preview_template(self, request: object, mode_name: str) -> str:
         return "core/preview/site_settings.html"
+
+
+def next_announcement(now: datetime) -> datetime | None:
+    """Return when the next announcement appears or goes; None where nothing is planned."""
+    rows = SiteSettings.objects.values_list("announcement_from", "announcement_until")
+    return min((moment for row in rows for moment in row if moment and moment > now), default=None)
