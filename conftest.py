@@ -1,18 +1,25 @@
 """What every test may ask for."""
 
+import fcntl
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from glob import glob
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
+from django.conf import settings
+from django.contrib.auth.models import Group
 from django.core.cache import caches
 from django.core.management import call_command
+from django.db import connection
 from django.test import Client
 
 from core.testing import make_user
@@ -43,7 +50,10 @@ def library(home: HomePage) -> LibraryIndexPage:
 
 @pytest.fixture
 def roles(db: None) -> None:
-    call_command("setup_roles", verbosity=0)
+    """The groups and permissions of the team. Each worker's database begins with them; tests with transactions of
+    their own end with an empty one."""
+    if not Group.objects.filter(name="Editors").exists():
+        call_command("setup_roles", verbosity=0)
 
 
 @pytest.fixture
@@ -67,7 +77,46 @@ def administrator(roles: None) -> Client:
     return client
 
 
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
+    """Return a function that makes a folder once in a run: the worker that comes first does it, the others wait."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def make_once(name: str, make: Callable[[Path], None]) -> Path:
+        folder, is_made = shared / name, shared / f"{name}.made"
+        with (shared / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not is_made.exists():
+                shutil.rmtree(folder, ignore_errors=True)
+                folder.mkdir()
+                make(folder)
+                is_made.touch()
+        return folder
+
+    return make_once
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(once: Callable[[str, Callable[[Path], None]], Path]) -> Path:
+    """A migrated file, made once, of which every site and every worker's own database is a copy."""
+    return once("template", lambda folder: _migrate(f"sqlite:///{folder}/db.sqlite3")) / "db.sqlite3"
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(request: pytest.FixtureRequest, django_db_blocker: Any) -> None:
+    """The worker's database: on SQLite a copy of the template in memory, because to migrate takes half a minute."""
+    with django_db_blocker.unblock():
+        connection.close()
+        connection.settings_dict["NAME"] = settings.DATABASES["default"]["NAME"] = IN_MEMORY
+        connection.ensure_connection()
+        with closing(sqlite3.connect(request.getfixturevalue("sqlite_template"))) as template:
+            template.backup(connection.connection)
+        call_command("setup_roles", verbosity=0)
+
+
 ROOT = Path(__file__).resolve().parent
+IN_MEMORY = "file:memorydb_default?mode=memory&cache=shared"
 POSTGRESQL = Path(next(iter(sorted(glob("/usr/lib/postgresql/*/bin"), reverse=True)), "/nowhere"))
 
 
@@ -93,14 +142,6 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     finally:
         subprocess.run([*control, "-m", "immediate", "stop"], check=False, capture_output=True)
         shutil.rmtree(home, ignore_errors=True)
-
-
-@pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated file, made once, of which each module gets a copy."""
-    file = tmp_path_factory.mktemp("template") / "db.sqlite3"
-    _migrate(f"sqlite:///{file}")
-    return file
 
 
 @pytest.fixture(scope="session")

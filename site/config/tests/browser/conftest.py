@@ -1,6 +1,5 @@
 """A real browser on the real site with its demo content: one server and one browser for each worker's tests."""
 
-import fcntl
 import os
 import re
 import shutil
@@ -69,20 +68,14 @@ def link_in_mail(mail_folder: Path) -> Callable[[str, str], str]:
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the demo content, loaded once in a run: the worker that comes first does it, the others wait."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    folder, is_loaded = shared / "demo", shared / "demo.loaded"
-    with (shared / "demo.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not is_loaded.exists():
-            shutil.rmtree(folder, ignore_errors=True)
-            folder.mkdir()
-            for command in (["migrate", "--verbosity", "0"], ["load_demo"]):
-                subprocess.run(manage(*command), cwd=ROOT, env=environment(folder, folder / "mail"), check=True)
-            is_loaded.touch()
-    return folder
+def demo(once: Callable[[str, Callable[[Path], None]], Path], sqlite_template: Path) -> Path:
+    """A folder with the demo content, loaded once in a run."""
+
+    def load(folder: Path) -> None:
+        shutil.copy(sqlite_template, folder / "db.sqlite3")
+        subprocess.run(manage("load_demo"), cwd=ROOT, env=environment(folder, folder / "mail"), check=True)
+
+    return once("demo", load)
 
 
 @pytest.fixture(scope="session")
