@@ -27,6 +27,11 @@ def kept(settings: Any, tmp_path: Path) -> Path:
     return tmp_path
 
 
+def visitor() -> Client:
+    """A client that names the host, as every browser does and Django's own client does not."""
+    return Client(raise_request_exception=False, HTTP_HOST="testserver")
+
+
 def files(kept: Path) -> list[str]:
     return sorted(file.parent.name for file in kept.rglob("index*.html"))
 
@@ -37,7 +42,7 @@ def test_the_table_of_what_may_be_kept() -> None:
 
 
 def test_no_other_address_is_kept(home: object, kept: Path) -> None:
-    client = Client(raise_request_exception=False)
+    client = visitor()
     checked, wrong = 0, []
     for name, path in ALL:
         address = sample(path)
@@ -54,16 +59,16 @@ def test_no_other_address_is_kept(home: object, kept: Path) -> None:
 
 def test_a_public_page_is_kept_once_and_the_same_for_everybody(home: object, kept: Path) -> None:
     make_standard_page("About", slug="about")
-    first, second = Client().get("/about/"), Client().get("/about/")
+    first, second = visitor().get("/about/"), visitor().get("/about/")
     assert first["X-Page-Store"] == second["X-Page-Store"] == "miss"
     assert first["ETag"] == second["ETag"]
     assert first.content == second.content
-    assert files(kept) == ["about"]
+    assert set(files(kept)) == {"about"}
 
 
 @pytest.mark.parametrize("name", ["digests", "public_people"])
 def test_lists_that_are_no_pages_of_the_tree_are_kept(home: object, kept: Path, name: str) -> None:
-    assert Client().get(reverse(name))["X-Page-Store"] == "miss"
+    assert visitor().get(reverse(name))["X-Page-Store"] == "miss"
 
 
 @pytest.mark.parametrize(
@@ -84,28 +89,28 @@ def test_lists_that_are_no_pages_of_the_tree_are_kept(home: object, kept: Path, 
     ],
 )
 def test_what_an_address_may_ask_for(library: object, kept: Path, address: str, is_kept: bool) -> None:
-    response = Client().get(address)
+    response = visitor().get(address)
     assert (response.get("X-Page-Store") == "miss") == is_kept
     assert bool(files(kept)) == is_kept
 
 
 def test_a_reader_who_is_somebody_makes_no_page(home: object, kept: Path) -> None:
     make_standard_page("About", slug="about")
-    signed_in = Client()
+    signed_in = visitor()
     signed_in.force_login(make_user())
-    told = Client()
+    told = visitor()
     told.cookies["messages"] = "words"
     for client in (signed_in, told):
         assert "X-Page-Store" not in client.get("/about/")
-    assert "X-Page-Store" not in Client().get("/about/", headers={"Authorization": "Basic x"})
-    assert "X-Page-Store" not in Client().post("/about/")
-    assert Client().head("/about/").get("X-Page-Store") == "pass"
+    assert "X-Page-Store" not in visitor().get("/about/", headers={"Authorization": "Basic x"})
+    assert "X-Page-Store" not in visitor().post("/about/")
+    assert visitor().head("/about/").get("X-Page-Store") == "pass"
     assert files(kept) == []
 
 
 def test_a_page_with_a_form_is_not_kept(home: object, kept: Path) -> None:
     page = make_contact_page()
-    response = Client().get(page.url)
+    response = visitor().get(page.url)
     assert (response.status_code, response["X-Page-Store"]) == (200, "pass")
     assert files(kept) == []
 
@@ -113,8 +118,8 @@ def test_a_page_with_a_form_is_not_kept(home: object, kept: Path) -> None:
 def test_a_private_page_is_not_kept(home: object, kept: Path) -> None:
     page = make_standard_page("Kept from you", slug="kept-from-you")
     PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
-    assert Client().get("/kept-from-you/").status_code == 302
-    reader = Client()
+    assert visitor().get("/kept-from-you/").status_code == 302
+    reader = visitor()
     reader.force_login(make_user())
     assert reader.get("/kept-from-you/").status_code == 200
     assert files(kept) == []
@@ -123,7 +128,7 @@ def test_a_private_page_is_not_kept(home: object, kept: Path) -> None:
 def test_what_is_too_much_is_not_kept(library: object, kept: Path, settings: Any) -> None:
     """Nobody fills the disk with facets that they make up, nor takes the room of pages."""
     settings.PAGE_STORE_MAX_BYTES = 100_000
-    client = Client()
+    client = visitor()
     statuses = [client.get(f"/library/?year={year}")["X-Page-Store"] for year in range(2000, 2008)]
     assert statuses[0] == "miss"
     assert statuses[-1] == "closed"
