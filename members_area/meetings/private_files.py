@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from django.conf import settings
 from django.db.models.fields.files import FieldFile
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase
 from django.utils.http import content_disposition_header
 
 from core.documents import PRIVATE, send_stored
@@ -16,15 +16,12 @@ def send_file(request: HttpRequest, file: FieldFile, *, filename: str) -> HttpRe
 
     Raises Http404 where the storage has lost it.
     """
-    if not file or not file.storage.exists(str(file.name)):
-        raise Http404("This file is not there any more.")
     kind = content_type_of(filename)
     is_inline = kind in settings.WAGTAILDOCS_INLINE_CONTENT_TYPES
     headers = {
         "Content-Type": kind,
         "Content-Disposition": content_disposition_header(not is_inline, filename) or "attachment",
         "Cache-Control": PRIVATE,
-        "X-Content-Type-Options": "nosniff",
         "X-Robots-Tag": "noindex",
     }
     return send_stored(request, file, headers)

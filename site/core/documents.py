@@ -1,12 +1,18 @@
-"""Sends stored files: with ranges, so that films can be sought in, and with an ETag, so that nothing is sent twice."""
+"""Sends stored files: nginx sends what lies on this machine's private storage, the process itself all else.
 
-from pathlib import PurePath
+Nginx is told by X-Accel-Redirect, where PRIVATE_FILES_PREFIX is set; docs/operations.md has its side of it. It answers
+ranges and conditions itself. django-sendfile2 would do no more for that one header, and has no ranges without nginx.
+"""
 
+from pathlib import Path, PurePath
+from urllib.parse import quote
+
+from django.conf import settings
+from django.core.files.storage import FileSystemStorage, storages
 from django.db.models.fields.files import FieldFile
-from django.http import FileResponse, HttpRequest, HttpResponseBase
-from whitenoise.middleware import WhiteNoiseMiddleware
-from whitenoise.responders import StaticFile
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 
+from core.file_parts import facts_of, in_parts
 from core.models import SiteDocument
 
 PRIVATE = "private, no-store"
@@ -14,24 +20,48 @@ PUBLIC = "public, max-age=300"
 
 
 def file_response(request: HttpRequest, document: SiteDocument) -> HttpResponseBase:
-    """Return the response that carries the file of `document`. Whether it may be read has been asked before."""
+    """Return the response that carries the file of `document`. Whether it may be read has been asked before.
+
+    Raises Http404 where the storage has lost it.
+    """
     is_restricted = document.collection.get_view_restrictions().exists()
     headers = {
         "Content-Type": document.content_type,
         "Content-Disposition": document.content_disposition,
         "Cache-Control": PRIVATE if is_restricted else PUBLIC,
-        "X-Content-Type-Options": "nosniff",
         "X-Robots-Tag": "noindex" if is_restricted else "all",
-        "ETag": f'"{document.get_file_hash()}"',
     }
     return send_stored(request, document.file, headers)
 
 
+def picture_response(request: HttpRequest, file: FieldFile) -> HttpResponseBase:
+    """Return the response that carries a picture for readers only. Raises Http404 where the storage has lost it."""
+    kind = PurePath(file.name or "").suffix.removeprefix(".").lower()
+    headers = {
+        "Content-Type": f"image/{kind.replace('jpg', 'jpeg')}",
+        "Cache-Control": PRIVATE,
+        "X-Robots-Tag": "noindex",
+    }
+    return send_stored(request, file, headers)
+
+
 def send_stored(request: HttpRequest, file: FieldFile, headers: dict[str, str]) -> HttpResponseBase:
-    """Return the response that carries a stored file under `headers`, of which "Content-Type" is one."""
-    response = _response(request, file, headers)
-    for name, value in headers.items():
-        response[name] = value
+    """Return the response that carries a stored file under `headers`, of which "Content-Type" is one.
+
+    GET may ask for one range, and both GET and HEAD for a file only if it has changed.
+    Raises Http404 where the storage has lost it.
+    """
+    try:
+        facts = facts_of(file)
+        headers = {**headers, **facts.headers, "X-Content-Type-Options": "nosniff"}
+        address = address_at_nginx(file)
+        response: HttpResponseBase
+        if address is None:
+            response = in_parts(request, file, facts, headers)
+        else:
+            response = HttpResponse(headers={**headers, "X-Accel-Redirect": address})
+    except FileNotFoundError:
+        raise Http404("This file is not there any more.") from None
     # A file is data: whatever is inside must not run as a page of ours.
     response._csp_replace = {"default-src": ["'none'"], "sandbox": []}  # type: ignore[attr-defined]
     if headers["Content-Type"] == "application/pdf":
@@ -39,25 +69,16 @@ def send_stored(request: HttpRequest, file: FieldFile, headers: dict[str, str]) 
     return response
 
 
-def picture_response(file: FieldFile) -> HttpResponseBase:
-    """Return the response that carries a picture for readers only."""
-    kind = PurePath(file.name or "").suffix.removeprefix(".").lower()
-    response = FileResponse(
-        file.storage.open(str(file.name), "rb"), content_type=f"image/{kind.replace('jpg', 'jpeg')}"
-    )
-    response["Cache-Control"] = PRIVATE
-    response["X-Content-Type-Options"] = "nosniff"
-    response["X-Robots-Tag"] = "noindex"
-    response._csp_replace = {"default-src": ["'none'"], "sandbox": []}  # type: ignore[attr-defined]
-    return response
+def address_at_nginx(file: FieldFile) -> str | None:
+    """Return the address at which nginx alone finds a file; None where nginx is not to send it.
 
-
-def _response(request: HttpRequest, file: FieldFile, headers: dict[str, str]) -> HttpResponseBase:
-    """Let whitenoise answer for a file on a disk: it knows ranges, conditional requests and HEAD, and streams."""
+    That is where no prefix is set, and for a file that lies elsewhere than in the private folder of this machine.
+    """
+    prefix, private = settings.PRIVATE_FILES_PREFIX.strip("/"), storages["private"]
+    if not prefix or not isinstance(private, FileSystemStorage):
+        return None
     try:
-        path = file.path
-    except NotImplementedError:  # a storage elsewhere
-        response = FileResponse(file.open("rb"))
-        response["Content-Length"] = str(file.size)
-        return response
-    return WhiteNoiseMiddleware.serve(StaticFile(path, list(headers.items())), request)
+        inside = Path(file.path).relative_to(private.location)
+    except (NotImplementedError, ValueError):  # on a storage elsewhere; in another folder
+        return None
+    return f"/{prefix}/{quote(inside.as_posix())}"

@@ -41,7 +41,7 @@ def serve_picture(request: HttpRequest, folder: str, name: str) -> HttpResponseB
     found = next((file for file in files if file.name == f"{GATED}{folder}/{name}"), None)
     if found is None:
         raise Http404("There is no such picture.")
-    return picture_response(found)
+    return picture_response(request, found)
 
 
 @cache_control(max_age=86_400)

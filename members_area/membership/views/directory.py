@@ -68,10 +68,7 @@ def photo(request: HttpRequest, pk: int) -> HttpResponseBase:
     profile = of_members.filter(person_id=pk).exclude(photo="").first()
     if profile is None or not _may_see(request, profile.photo_seen_by, of=pk):
         raise Http404("There is no such photo.")
-    try:
-        return picture_response(profile.photo)
-    except FileNotFoundError:
-        raise Http404("There is no such photo.") from None
+    return picture_response(request, profile.photo)
 
 
 def _may_see(request: HttpRequest, seen_by: str, *, of: int) -> bool:
