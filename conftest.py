@@ -22,7 +22,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 
-from core.testing import make_user
+from core.testing import fill_caches, make_user
 from home.models import HomePage
 from home.testing import make_home
 from resources.models import LibraryIndexPage
@@ -75,6 +75,17 @@ def administrator(roles: None) -> Client:
     client = Client()
     client.force_login(make_user("admin@example.org", is_superuser=True))
     return client
+
+
+@pytest.fixture
+def django_assert_max_num_queries(django_assert_max_num_queries: Any) -> Callable[..., Any]:
+    """pytest-django's, for a page that is not the first after a change of content."""
+
+    def within(number: int, **options: Any) -> Any:
+        fill_caches()
+        return django_assert_max_num_queries(number, **options)
+
+    return within
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from core.testing import make_document, make_person, make_terms, make_topic
+from core.testing import fill_caches, make_document, make_person, make_terms, make_topic
 from resources.models import DownloadCount, LibraryAuthor
 from resources.testing import make_blog_post, make_research, make_resource, make_review, make_video
 
@@ -38,6 +38,7 @@ def test_queries_stay_flat(library: object, moderator: Client, name: str) -> Non
     """For a moderator: Wagtail itself asks twice a row whether an editor, who may not publish, may delete the page."""
 
     def queries() -> int:
+        fill_caches()
         with CaptureQueriesContext(connection) as captured:
             assert moderator.get(f"/admin/{name}/").status_code == 200
         return len(captured)

@@ -14,3 +14,4 @@ if settings.PAGE_STORE:
     from core.page_store.answers import PageStoreApplication
 
     application = PageStoreApplication(application, Path(settings.PAGE_STORE_DIR))
+    application.close()

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
+from django.test import Client
 from docx import Document as WordDocument
 from PIL import Image as PILImage
 from wagtail.models import Collection
@@ -25,6 +26,15 @@ def make_user(email: str = "", *, groups: tuple[str, ...] = (), **fields: Any) -
     if user.is_superuser or set(groups) - {MEMBERS}:
         give_second_factor(user)
     return user
+
+
+def fill_caches() -> None:
+    """Let the site's name and menus be remembered, as they are on every page but the first after a change of content.
+
+    To be called before queries are counted, after all that the test makes.
+    """
+    for _ in range(2):  # a new site's settings are made by the first page, which is a change too
+        Client().get("/account/login/")
 
 
 def picture_bytes(format: str = "PNG", size: tuple[int, int] = (80, 50), colour: str = "#4a1d5c") -> bytes:

@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from core.models import MusicService
+from core.testing import fill_caches
 from members_area.membership.testing import make_membership, signed_in
 from members_area.toolkit.models import ActionPlan, Judgement, Objective, PlanAction, SelfAssessment
 from members_area.toolkit.sector.picture import make_picture
@@ -70,6 +71,7 @@ def fill_the_sector() -> None:
 
 
 def cost(browser: Client, address: str) -> int:
+    fill_caches()
     with CaptureQueriesContext(connection) as counted:
         assert browser.get(address).status_code == 200
     return len(counted)

@@ -1,5 +1,7 @@
 """Answers from the store before Django does: the WSGI application around Django's own."""
 
+import logging
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
@@ -12,6 +14,7 @@ from core.page_store.directory import PageDirectory
 from core.page_store.keeper import Keeper
 from core.page_store.pages import ENCODINGS, IDENTITY, Headers, StoredPage
 
+log = logging.getLogger(__name__)
 Environ = dict[str, Any]
 StartResponse = Callable[..., Any]
 Application = Callable[[Environ, StartResponse], Iterable[bytes]]
@@ -40,6 +43,16 @@ class PageStoreApplication:
         self._asked: Counter[Address] = Counter()
         self._keeper = Keeper(self._directory, application, self._asked)
         self._memory: tuple[str, dict[Address, Answers], list[int]] = ("", {}, [0])
+
+    def close(self) -> None:
+        """Close the store; the next request opens it again.
+
+        Called as a server starts: its code may be another, and nginx would go on with what the old has made.
+        """
+        try:
+            os.close(self._directory.close())
+        except OSError:
+            log.exception("The page store could not be closed.")
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         address = address_of(environ)

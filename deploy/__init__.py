@@ -1,0 +1,1 @@
+"""What a server of the site is given: nginx, and the benchmark of the ways to serve."""
