@@ -4,6 +4,7 @@ A picture's file name says where it lies: what begins with "gated/" is on the pr
 `core.views.serve_picture`, which asks who may see it. All else is public media, and costs no question at all.
 """
 
+from contextlib import suppress
 from typing import Any
 
 from django.core.files.base import File
@@ -126,7 +127,8 @@ def _move_all(*, to_private: bool, **which: Any) -> None:
     of_images = {f"image__{lookup}": value for lookup, value in which.items()}
     renditions = in_the_wrong_place(Rendition.objects.filter(**of_images), collection="image__collection")
     for rendition in renditions.filter(is_restricted=to_private).select_related("image"):
-        _move(rendition, rendition.get_upload_to(rendition.filename))
+        with suppress(FileNotFoundError):  # it has been given up in the meantime, by who made it from the old file
+            _move(rendition, rendition.get_upload_to(rendition.filename))
         rendition.purge_from_cache()
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import Signal, receiver
-from wagtail.models import CollectionViewRestriction
+from wagtail.models import CollectionViewRestriction, Site
 from wagtail.signals import pre_page_move
 
 from core.gated_pictures import put_in_place
@@ -35,6 +35,12 @@ def read_text_of_new_file(
     from core.tasks import read_document_text
 
     transaction.on_commit(lambda: read_document_text.enqueue(instance.pk))
+
+
+@receiver([post_save, post_delete], sender=Site)
+def addresses_may_have_changed(**kwargs: Any) -> None:
+    """Let Wagtail forget again where its sites begin: somebody may ask between its own forgetting and the commit."""
+    transaction.on_commit(Site.clear_site_root_paths_cache)
 
 
 @receiver([post_save, post_delete], sender=CollectionViewRestriction)

@@ -1,9 +1,10 @@
 """Pictures: every one has words for those who cannot see it, and a focal point that survives cropping."""
 
+from collections.abc import Iterable
 from pathlib import PurePath
 from typing import Any
 
-from django.db import models
+from django.db import models, transaction
 from wagtail.images.models import (
     AbstractImage,
     AbstractRendition,
@@ -64,6 +65,28 @@ class SiteImage(AbstractImage):
         if update_fields is None or {"collection", "collection_id"} & set(update_fields):
             gated_pictures.put_in_place(pk=self.pk)
             self.file.name = SiteImage.objects.values_list("file", flat=True).get(pk=self.pk)
+
+    def create_rendition(self, filter: Any) -> Any:
+        made = super().create_rendition(filter)
+        self._give_up_if_replaced([made])
+        return made
+
+    def create_renditions(self, *filters: Any) -> dict[Any, Any]:
+        made = super().create_renditions(*filters)
+        self._give_up_if_replaced(made.values())
+        return made
+
+    def _give_up_if_replaced(self, made: Iterable[Any]) -> None:
+        """Delete renditions of a file that has been replaced, or has become private, while they were made.
+
+        That takes seconds, and whoever replaced it has deleted those that were there: these would stay for ever. The
+        lock waits for somebody who has replaced it and not committed yet.
+        """
+        with transaction.atomic():
+            files = SiteImage.objects.select_for_update().filter(pk=self.pk).values_list("file", flat=True)
+            if self.file.name not in files:
+                for shape in [models.Q(filter_spec=r.filter_spec, focal_point_key=r.focal_point_key) for r in made]:
+                    self.renditions.filter(shape).delete()
 
     def get_upload_to(self, filename: str) -> str:
         if collection_is_restricted(self.collection_id):

@@ -16,24 +16,28 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
+from math import floor
 from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
 
 class Generation(NamedTuple):
-    """`token` is what the database says about changes (ContentChange.token), `until` when the generation ends."""
+    """`token` is what the database says about changes (ContentChange.token), `until` when the generation ends.
+
+    The name says `until` in whole thousandths of a second, rounded down: it never lasts longer than it may.
+    """
 
     token: str
     until: float
 
     def new_name(self) -> str:
-        return f"{self.token}.{self.until:.0f}.{uuid4().hex[:8]}"
+        return f"{self.token}.{floor(self.until * 1000)}.{uuid4().hex[:8]}"
 
     @classmethod
     def of_name(cls, name: str) -> "Generation":
         token, until, _ = name.split(".")
-        return cls(token, float(until))
+        return cls(token, int(until) / 1000)
 
 
 of_name = lru_cache(maxsize=8)(Generation.of_name)
@@ -49,13 +53,14 @@ class PageDirectory:
         """Return the name of the generation that is open; None while the store is closed.
 
         It is asked on every request: three system calls. On a disk that has turned read-only no change could close
-        the store, so it is taken as closed.
+        the store, so it is taken as closed; so is a link that is not ours.
         """
         try:
             name = os.readlink(self._open)
-        except OSError:
+            is_over = of_name(name).until <= time.time()
+        except (OSError, ValueError):
             return None
-        return name if of_name(name).until > time.time() and os.access(self._root, os.W_OK) else None
+        return name if not is_over and os.access(self._root, os.W_OK) else None
 
     def folder(self, name: str) -> Path:
         return self.root / name
@@ -97,10 +102,16 @@ class PageDirectory:
         with self._alone() as is_alone:
             ended = [entry for entry in os.scandir(self.root) if self._has_ended(entry)] if is_alone else []
         for entry in ended:
-            shutil.rmtree(entry.path, ignore_errors=True)
+            if entry.is_symlink():
+                os.unlink(entry.path)
+            else:
+                shutil.rmtree(entry.path, ignore_errors=True)
 
     def _has_ended(self, entry: os.DirEntry[str]) -> bool:
-        return entry.is_dir(follow_symlinks=False) and entry.name != self.current()
+        """Say whether a folder is not what is open, or a link is of somebody who died before it was "open"."""
+        if entry.is_symlink():
+            return entry.name.endswith(".link")
+        return entry.is_dir() and entry.name != self.current()
 
     def _unlink(self) -> None:
         with suppress(FileNotFoundError):

@@ -10,18 +10,21 @@ again.
 import logging
 import os
 from collections.abc import Callable
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 from typing import Any
 from weakref import finalize
 
 from django.conf import settings
-from django.db import DatabaseError
+from django.db import DatabaseError, connection
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from core.page_store.directory import Generation, PageDirectory
 
 log = logging.getLogger(__name__)
+# The generation that was open when the request began that is being answered; None outside a request.
+rendered_in: ContextVar[str | None] = ContextVar("rendered_in", default=None)
 
 
 class Change:
@@ -55,7 +58,10 @@ class OnDisk:
         return self.directory.current() or open_fresh(self.directory)
 
     def begin_change(self, connection: BaseDatabaseWrapper) -> None:
-        """Close the store until the transaction ends; outside one, until `finish_pending`."""
+        """Close the store until the transaction ends; outside one, until `finish_pending`.
+
+        A transaction that is begun by hand tells nobody of its end, so that is waited for.
+        """
         if any(isinstance(callback, Change) for _, callback, *_ in connection.run_on_commit):
             return
         change = Change(self.directory)
@@ -68,8 +74,8 @@ class OnDisk:
 
     def finish_pending(self, connection: BaseDatabaseWrapper) -> None:
         """End the change of a statement that was sent outside a transaction: it is through by now."""
-        change = vars(connection).pop("page_store_pending", None)
-        if change is not None:
+        if "page_store_pending" in vars(connection) and not _is_in_transaction(connection):
+            change = vars(connection).pop("page_store_pending")
             _note_change(connection)
             change()
 
@@ -99,9 +105,14 @@ def generations() -> OnDisk | InProcess:
 
 
 def open_fresh(directory: PageDirectory) -> str | None:
-    """Open a fresh generation, unless somebody is changing content. Where disk or database refuse, it stays closed."""
+    """Open a fresh generation, unless somebody is changing content. Where disk or database refuse, it stays closed.
+
+    So it does while a new site's first migrations run.
+    """
+    from core.models import ContentChange
+
     try:
-        return directory.open(_of_now)
+        return directory.open(_of_now) if ContentChange.objects.is_ready(connection) else None
     except (OSError, DatabaseError):
         log.exception("The page store could not be opened: the site goes on without it.")
         return None
@@ -112,6 +123,14 @@ def _of_now() -> Generation:
     from core.page_store.moments import next_moment
 
     return Generation(ContentChange.objects.token(), next_moment().timestamp())
+
+
+def _is_in_transaction(connection: BaseDatabaseWrapper) -> bool:
+    """Say whether the database itself is within a transaction, whoever began it."""
+    raw: Any = connection.connection
+    if raw is None:
+        return False
+    return bool(raw.in_transaction if connection.vendor == "sqlite" else raw.info.transaction_status)
 
 
 def _note_change(connection: BaseDatabaseWrapper) -> None:

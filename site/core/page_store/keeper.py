@@ -15,7 +15,7 @@ from typing import Any
 from wsgiref.util import setup_testing_defaults
 
 from django.conf import settings
-from django.db import DatabaseError, close_old_connections
+from django.db import close_old_connections
 from django.utils import timezone
 
 from core.page_store import pages
@@ -55,7 +55,7 @@ class Keeper:
             try:
                 self.look()
                 has_failed = False
-            except (OSError, DatabaseError):
+            except Exception:
                 # The store goes on as it is: a database that is away changes nothing either.
                 if not has_failed:
                     log.exception("The page store cannot be kept: it is tried again every second.")

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 
 from core.middleware import GetResponse
 from core.page_store.addresses import address_of
-from core.page_store.generations import generations
+from core.page_store.generations import generations, rendered_in
 from core.page_store.keeping import Keeping
 from core.page_store.pages import etag_of
 
@@ -28,11 +28,15 @@ class PageStoreMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         address = address_of(request.META)
-        if self._keeping is None or address is None:
-            return self.get_response(request)
         # Before anything is read from the database: what is older than a change belongs to the generation it ended.
         generation = generations().current_or_opened()
-        response = self.get_response(request)
+        before = rendered_in.set(generation)
+        try:
+            response = self.get_response(request)
+        finally:
+            rendered_in.reset(before)
+        if self._keeping is None or address is None:
+            return response
         if not is_for_everybody(request, response):
             response[STATUS] = "pass"
             return response

@@ -91,9 +91,9 @@ def read(folder: Path, address: Address) -> StoredPage | None:
         meta = json.loads(_meta(file).read_bytes())
         bodies = {name: file.with_name(file.name + ending).read_bytes() for name, (ending, _) in ENCODINGS.items()}
         bodies[IDENTITY] = file.read_bytes()
-    except (OSError, ValueError):
+        return StoredPage([(name, value) for name, value in meta["headers"]], meta["etag"], bodies)
+    except (OSError, ValueError, LookupError, TypeError):  # also where somebody else has put something there
         return None
-    return StoredPage([(name, value) for name, value in meta["headers"]], meta["etag"], bodies)
 
 
 def kept_in(folder: Path, *, since: int = 0) -> tuple[list[tuple[Address, int]], int]:
@@ -105,8 +105,17 @@ def kept_in(folder: Path, *, since: int = 0) -> tuple[list[tuple[Address, int]],
     except OSError:
         return [], since
     whole = lines[: lines.rfind(b"\n") + 1]
-    rows = [json.loads(line) for line in whole.splitlines()]
-    return [(Address(*row[:4]), row[4]) for row in rows], since + len(whole)
+    rows = [row for line in whole.splitlines() if (row := _row_of(line))]
+    return rows, since + len(whole)
+
+
+def _row_of(line: bytes) -> tuple[Address, int] | None:
+    """Read a line of the ledger; None where a disk that was full cut it off in the middle."""
+    try:
+        scheme, host, path, query, size = json.loads(line)
+        return Address(str(scheme), str(host), str(path), str(query)), int(size)
+    except (ValueError, TypeError):
+        return None
 
 
 def _meta(file: Path) -> Path:
