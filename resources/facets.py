@@ -1,42 +1,22 @@
 """Sorting the library by what people look for: facets, their counts, and the search behind the library page."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Case, CharField, Count, F, IntegerField, Q, QuerySet, Value, When
-from django.db.models.functions import Cast
+from django.db.models import Q
 from django.http import QueryDict
 
 from core import search
 from core.access import is_reader
 from core.pictures import renditions_of
-from resources.models.item import Kind, LibraryPage, LibraryQuerySet
-from resources.models.research import ResearchProjectPage, ResearchQuerySet
+from resources.models.item import Kind, LibraryPage
+from resources.models.research import ResearchProjectPage
+from resources.shelf import FACETS, Facet, Joined, Shelf, as_set, by_title, keys_in, pick, shelf
 
+MOST_RANKED = 2000  # items that words are found in
 MOST_VALUES = 30  # of one facet in an address: more is not a person
-
-
-@dataclass(frozen=True)
-class Facet:
-    """`value` and `label` are lookups on LibraryPage; `order` sorts values that have an order of their own."""
-
-    name: str
-    title: str
-    value: str
-    label: str
-    order: str | None = None
-    is_number: bool = False
-
-
-FACETS = (
-    Facet("kind", "Kind", "kind", "kind"),
-    Facet("topic", "Topic", "topic_items__tag__slug", "topic_items__tag__name"),
-    Facet("audience", "Who it is for", "audiences__slug", "audiences__name", "audiences__position"),
-    Facet("heard", "HEARD", "heard_principles__slug", "heard_principles__name", "heard_principles__position"),
-    Facet("pillar", "IDEA pillar", "idea_pillars__slug", "idea_pillars__name", "idea_pillars__position"),
-    Facet("year", "Year", "year", "year", is_number=True),
-)
 SINCE = ((30, "The last 30 days"), (90, "The last three months"), (365, "The last year"))
 SORTS = (("", "Best match"), ("newest", "Newest first"), ("title", "Title, A to Z"))
 
@@ -91,83 +71,102 @@ class LibrarySearch:
     def is_empty(self) -> bool:
         return not (self.query or self.chosen or self.since_days)
 
-    def found(self, user: Any, *, without: str = "") -> LibraryQuerySet:
-        """Return the items that match and that `user` may read; `without` leaves one facet's choice aside."""
-        items = LibraryPage.objects.visible_to(user)
-        if self.query:
-            ranked = search.ranked(LibraryPage.objects.all(), self.query).order_by()
-            emerging = self._in_emerging_findings(user)
-            items = items.filter(Q(pk__in=ranked.values("pk")) | Q(pk__in=emerging.values("pk")))
-        if self.since_days:
-            items = items.filter(published_on__gte=date.today() - timedelta(days=self.since_days))
-        for facet in FACETS:
-            values = self.chosen.get(facet.name)
-            if values and facet.name != without:
-                having = LibraryPage.objects.filter(**{f"{facet.value}__in": values})
-                items = items.filter(pk__in=having.order_by().values("pk"))
+    def look_up(self, user: Any) -> "Found":
+        """Return what matches and what `user` may read."""
+        if not self.query:
+            return Found(self, user, shelf(), _readable_by(user))
+        matching = search.matching(LibraryPage.objects.all(), self.query).visible_to(user)
+        keys = matching.aggregate(every=Joined("pk"), titled=Joined("pk", filter=Q(in_title=1)))
+        ranked, emerging = keys_in(keys["every"]), list(self._in_emerging_findings(user))
+        found = Found(self, user, shelf(), as_set([*ranked, *emerging]), is_common=len(ranked) > MOST_RANKED)
+        found.best = [*self._best_first(found, keys_in(keys["titled"])), *emerging]
+        return found
+
+    def _best_first(self, found: "Found", titled: Iterable[int]) -> Iterable[int]:
+        """Return what was found, the best match first.
+
+        A word that stands in thousands of items says nothing of any of them, and ranking them takes long: those with it
+        in the title come first then, and the newest of each.
+        """
+        if not found.is_common:
+            return search.ranked(LibraryPage.objects.all(), self.query).values_list("pk", flat=True)
+        newest, in_title = shelf().newest, as_set(titled)
+        return [*pick(newest, in_title, 0, len(newest)), *pick(newest, found.readable & ~in_title, 0, len(newest))]
+
+    def _in_emerging_findings(self, user: Any) -> Iterable[int]:
+        """Return the projects whose emerging findings say it, to those who may read them: after all that is ranked."""
+        if not is_reader(user):
+            return ()
+        saying = ResearchProjectPage.objects.emerging().saying(self.query).visible_to(user)
+        return saying.values_list("pk", flat=True)
+
+
+class Found:
+    """What a search found of what its reader may read. To a paginator it is a list of items.
+
+    `readable` is the set of items (resources/shelf.py) in which the words stand, `best` their keys, the best match
+    first. `is_common` says that the words stand in thousands.
+    """
+
+    def __init__(
+        self, asked: LibrarySearch, user: Any, shelf: Shelf, readable: int, *, is_common: bool = False
+    ) -> None:
+        self._asked, self._user, self._shelf, self.is_common = asked, user, shelf, is_common
+        self.best: Iterable[int] = ()
+        if asked.since_days:
+            readable &= shelf.since(date.today() - timedelta(days=asked.since_days))
+        self.readable = readable
+        self._chosen = {name: shelf.with_any(name, values) for name, values in asked.chosen.items()}
+        self._items = self._without("")
+
+    def __len__(self) -> int:
+        return self._items.bit_count()
+
+    def __getitem__(self, wanted: slice) -> list[LibraryPage]:
+        """Return the items in those places, ready for cards. Whether they may be read is asked once more."""
+        keys = pick(self._order(), self._items, wanted.start or 0, wanted.stop)
+        items = LibraryPage.objects.visible_to(self._user).filter(pk__in=keys).defer("body")
+        cards = items.select_related("picture").prefetch_related(renditions_of("picture", "card"))
+        found = {item.pk: item for item in (cards if self._asked.query else cards.defer("body", "plain_text"))}
+        return [found[key] for key in keys if key in found]
+
+    def facets(self) -> list["FacetResult"]:
+        """Return every facet with the number of items behind each value."""
+        return [self._facet(facet) for facet in FACETS]
+
+    def counts(self, facet: str) -> dict[str, int]:
+        """Return the number of items behind each value of one facet, of those that have any."""
+        items, values = self._without(facet), self._shelf.values[facet].items()
+        return {value: number for value, known in values if (number := (known.items & items).bit_count())}
+
+    def _without(self, facet: str) -> int:
+        """Return what every choice leaves but that of one facet, to which another value can be added."""
+        items = self.readable
+        for name, having in self._chosen.items():
+            items = items if name == facet else items & having
         return items
 
-    def results(self, user: Any) -> LibraryQuerySet:
-        """Return the items in the order that was asked for, ready for cards."""
-        items = self.found(user)
-        if self.sort == "title":
-            ordered = items.order_by("title", "pk")
-        elif self.query and not self.sort:
-            ordered = self._best_match_first(items, user)
-        else:
-            ordered = items.newest()
-        cards = ordered.select_related("picture").prefetch_related(renditions_of("picture", "card"))
-        return cards.defer("body")
+    def _order(self) -> Iterable[int]:
+        if self._asked.sort == "title":
+            return by_title()
+        return self.best if self._asked.query and not self._asked.sort else self._shelf.newest
 
-    def _in_emerging_findings(self, user: Any) -> ResearchQuerySet:
-        """Return the projects whose emerging findings say it, to those who may read them."""
-        emerging = ResearchProjectPage.objects.emerging()
-        return emerging.saying(self.query) if is_reader(user) else emerging.none()
-
-    def _best_match_first(self, items: LibraryQuerySet, user: Any) -> LibraryQuerySet:
-        """Return items by rank; what only emerging findings say comes after all that the index ranks."""
-        ranked = search.ranked(LibraryPage.objects.all(), self.query).filter(pk__in=items.values("pk"))
-        emerging = list(self._in_emerging_findings(user).values_list("pk", flat=True)) if is_reader(user) else []
-        if not emerging:
-            return ranked
-        pks = list(dict.fromkeys([*ranked.values_list("pk", flat=True), *emerging]))
-        place = Case(*(When(pk=pk, then=position) for position, pk in enumerate(pks)), output_field=IntegerField())
-        return items.order_by(place)
-
-    def facets(self, user: Any) -> list[FacetResult]:
-        """Return every facet with the number of items behind each value, in one query."""
-        first, *rest = (self._counts(user, facet) for facet in FACETS)
-        rows: dict[str, list[tuple[Any, ...]]] = {}
-        for name, *row in first.union(*rest, all=True):
-            rows.setdefault(name, []).append(tuple(row))
-        return [self._facet_result(facet, rows.get(facet.name, [])) for facet in FACETS]
-
-    def _counts(self, user: Any, facet: Facet) -> QuerySet[Any, Any]:
-        items = self.found(user, without=facet.name).filter(**{f"{facet.value}__isnull": False}).order_by()
-        order = Cast(F(facet.order), IntegerField()) if facet.order else Value(0, IntegerField())
-        return (
-            items.annotate(
-                facet_name=Value(facet.name, CharField()),
-                facet_value=Cast(facet.value, CharField(max_length=100)),
-                facet_label=Cast(facet.label, CharField(max_length=100)),
-                facet_order=order,
-            )
-            .values("facet_name", "facet_value", "facet_label", "facet_order")
-            .annotate(number=Count("pk", distinct=True))
-            .values_list("facet_name", "facet_value", "facet_label", "facet_order", "number")
-        )
-
-    def _facet_result(self, facet: Facet, rows: list[tuple[Any, ...]]) -> FacetResult:
-        chosen = self.chosen.get(facet.name, ())
-        values = {row[0]: row for row in rows}
+    def _facet(self, facet: Facet) -> "FacetResult":
+        known, chosen = self._shelf.values[facet.name], self._asked.chosen.get(facet.name, ())
+        counts = self.counts(facet.name)
+        counted = {value: (known[value].order, known[value].label, number) for value, number in counts.items()}
         for value in chosen:
-            values.setdefault(value, (value, value.replace("-", " ").capitalize(), 0, 0))
-        ordered = sorted(values.values(), key=lambda row: (row[2], row[1]), reverse=facet.is_number)
+            counted.setdefault(value, (0, value.replace("-", " ").capitalize(), 0))
         labels = dict(Kind.choices) if facet.name == "kind" else {}
+        ordered = sorted(counted.items(), key=lambda row: row[1][:2], reverse=facet.is_number)
         return FacetResult(
             facet,
-            tuple(FacetValue(v, labels.get(v, label), number, v in chosen) for v, label, _, number in ordered),
+            tuple(FacetValue(v, labels.get(v, label), number, v in chosen) for v, (_, label, number) in ordered),
         )
+
+
+def _readable_by(user: Any) -> int:
+    return as_set(LibraryPage.objects.visible_to(user).order_by().values_list("pk", flat=True))
 
 
 def _is_small_number(value: str) -> bool:

@@ -1,8 +1,7 @@
 """One search over both worlds: the public library and site, and what only members and the team read."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.core.paginator import Page as PageOfList
 from django.core.paginator import Paginator
@@ -21,8 +20,7 @@ KINDS = {"librarypage": "", "guidancepage": "Guidance", "standardpage": "Page", 
 NOT_WORDS = {"id", "type"}  # keys of a body's raw data whose values are for machines
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """What was found, before it is fetched: its key, whether the words stand in its title, its place by rank."""
 
     key: Any

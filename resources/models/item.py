@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, Q
 from django.http import HttpRequest
 from django.utils.html import strip_tags
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -34,22 +33,12 @@ class LibraryQuerySet(BasePageQuerySet):
         return self.order_by("-published_on", "-pk")
 
     def for_cards(self) -> "LibraryQuerySet":
-        """What a list of cards needs, without the words that only search reads."""
-        cards = self.select_related("picture").prefetch_related(renditions_of("picture", "card"))
+        """What a list of cards needs, without the words that only search reads. The first card may be a wide one."""
+        cards = self.select_related("picture").prefetch_related(renditions_of("picture", "card", "wide"))
         return cards.defer("plain_text", "body")
 
     def on_topic(self, slug: str) -> "LibraryQuerySet":
         return self.filter(topic_items__tag__slug=slug)
-
-    def related_to(self, page: "LibraryPage") -> "LibraryQuerySet":
-        """Other items, those that share most topics with `page` first."""
-        shared = Count("topic_items", filter=Q(topic_items__tag__items__content_object=page), distinct=True)
-        return (
-            self.exclude(pk=page.pk)
-            .annotate(shared_topics=shared)
-            .filter(shared_topics__gt=0)
-            .order_by("-shared_topics", "-published_on", "-pk")
-        )
 
 
 class LibraryPage(BasePage):
@@ -142,12 +131,13 @@ class LibraryPage(BasePage):
         return [self.summary, *(strip_tags(text) for text in body), *names, *topics]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from resources.related import related_items
+
         context = super().get_context(request, *args, **kwargs)
         self.is_being_previewed = getattr(request, "is_preview", False)
         context["authors"] = self.get_authors()
         context["topics"] = list(self.topics.all())
-        related = LibraryPage.objects.visible_to(request.user).related_to(self).for_cards()
-        context["related"] = list(related[:RELATED])
+        context["related"] = related_items(self, context["topics"], request.user, RELATED)
         return context
 
     def get_authors(self) -> list[Person]:

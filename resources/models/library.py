@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.core.paginator import Paginator
-from django.db.models import Count, Q, QuerySet
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.template.response import TemplateResponse
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
@@ -14,6 +13,7 @@ from wagtail.search.utils import normalise_query_string
 
 from core import search
 from core.access import VISITOR, is_reader, visible_pages
+from core.long_lists import LongList, page_of
 from core.models import BasePage, Topic
 from core.reading import Reading
 
@@ -57,7 +57,8 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
         if is_part:
             request.GET = _without_part(request.GET)  # type: ignore[assignment]  # links of the part lead to whole pages
         asked = LibrarySearch.from_query(request.GET)
-        items = Paginator(asked.results(request.user), PER_PAGE).get_page(request.GET.get("page"))
+        found = asked.look_up(request.user)
+        items = page_of(found, request, PER_PAGE)
         if asked.query:
             said = findings_for(request.user, items)
             for item in items:
@@ -66,11 +67,11 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
             **self.get_context(request),
             "asked": asked,
             "items": items,
-            "facets": asked.facets(request.user),
+            "facets": found.facets(),
             "since_choices": SINCE,
             "sorts": SORTS,
             "promoted": self._promoted(request, asked.query),
-            "other_pages": self._other_pages(request, asked.query),
+            "other_pages": self._other_pages(request, asked.query, is_common=found.is_common),
             "typed": request.GET.get("q", "").replace("\x00", "")[: search.MAX_LENGTH],
         }
         template = "resources/library_results.html" if is_part else self.template
@@ -78,9 +79,7 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
 
     @path("topics/", name="topics")
     def all_topics(self, request: HttpRequest) -> HttpResponse:
-        visible = LibraryPage.objects.visible_to(request.user).order_by().values("pk")
-        counted = Count("items", filter=Q(items__content_object__in=visible))
-        topics = Topic.objects.annotate(number=counted).filter(number__gt=0)
+        topics = self._topics_with_numbers(request.user)
         context = {**self.get_context(request), "topics": topics, "title": "Topics"}
         context["breadcrumbs"] = [*context["breadcrumbs"], self]
         return TemplateResponse(request, "resources/topics.html", context)
@@ -94,7 +93,7 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
         context = {
             **self.get_context(request),
             "topic": topic,
-            "items": Paginator(items, PER_PAGE).get_page(request.GET.get("page")),
+            "items": page_of(LongList(items), request, PER_PAGE),
         }
         context["breadcrumbs"] = [*context["breadcrumbs"], self]
         return TemplateResponse(request, "resources/topic.html", context)
@@ -109,14 +108,23 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """Add the topics' pages to the sitemap."""
         own = super().get_sitemap_urls(request)
-        public = LibraryPage.objects.visible_to(VISITOR).order_by().values("pk")
-        used = Topic.objects.filter(items__content_object__in=public).distinct()
+        used = self._topics_with_numbers(VISITOR)
         address = self.get_full_url(request)
         return (
             own
             + [{"location": f"{address}topics/"}]
             + [{"location": f"{address}topics/{topic.slug}/"} for topic in used]
         )
+
+    def _topics_with_numbers(self, user: Any) -> list[Topic]:
+        """Return the topics of what `user` may read, each with the number of such items."""
+        from resources.facets import LibrarySearch
+
+        numbers = LibrarySearch().look_up(user).counts("topic")
+        topics = list(Topic.objects.filter(slug__in=numbers))
+        for topic in topics:
+            topic.number = numbers[topic.slug]
+        return topics
 
     def _promoted(self, request: HttpRequest, query: str) -> list[SearchPromotion]:
         """Return what editors chose for these words. Wagtail's own way would keep what every visitor searched for."""
@@ -126,12 +134,17 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
         reading = Reading.of(request)
         return [pick for pick in picks if pick.page is None or reading.may_read(pick.page)]
 
-    def _other_pages(self, request: HttpRequest, query: str) -> list[Page]:
-        """Return pages of the site outside the library where the words stand: how to join, an event, privacy."""
+    def _other_pages(self, request: HttpRequest, query: str, *, is_common: bool) -> list[Page]:
+        """Return pages of the site outside the library where the words stand: how to join, an event, privacy.
+
+        What stands nearly everywhere counts in titles only.
+        """
         if not query:
             return []
-        pages = search.ranked(Page.objects.all(), query).filter(depth__gt=2).not_descendant_of(self, inclusive=True)
-        return list(visible_pages(pages, request.user)[:OTHER_PAGES])
+        titled = Page.objects.filter(search.words_in_title(query)).order_by("title")
+        pages = titled if is_common else search.ranked(Page.objects.all(), query)
+        outside = pages.filter(depth__gt=2).not_descendant_of(self, inclusive=True)
+        return list(visible_pages(outside, request.user)[:OTHER_PAGES])
 
 
 def _without_part(query: QueryDict) -> QueryDict:

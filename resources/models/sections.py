@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from core.long_lists import LongList, page_of
 from core.models import BasePage
 from core.pictures import renditions_of
 
@@ -35,7 +35,7 @@ class SectionPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        context["items"] = Paginator(self.get_items(request), PER_PAGE).get_page(request.GET.get("page"))
+        context["items"] = page_of(LongList(self.get_items(request)), request, PER_PAGE)
         return context
 
     def latest(self, user: Any, count: int) -> QuerySet[LibraryPage]:

@@ -112,7 +112,7 @@ def test_a_topic_has_a_page_and_is_in_the_sitemap(library: object) -> None:
     page = Client().get("/library/topics/youth-voice/").content.decode()
     assert "On the topic" in page
     assert "/library/topics/youth-voice/" in Client().get("/library/topics/").content.decode()
-    assert "/library/topics/youth-voice/" in Client().get("/sitemap.xml").content.decode()
+    assert "/library/topics/youth-voice/" in Client().get("/sitemap-pages.xml").content.decode()
     assert Client().get("/library/topics/nothing/").status_code == 404
 
 

@@ -5,14 +5,16 @@ from django.conf.urls.static import static
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.contrib.sitemaps import Sitemap as PageSitemap
-from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.contrib.sitemaps import views as sitemap_views
 from wagtail.urls import serve_pattern
 
 from accounts.views import account_overview, end_session, sign_in_door
 from core import views as core_views
 from core.routing import serve_page
+from core.sitemaps import PageSitemap
 from members_area.meetings.sitemaps import DigestSitemap
+
+SITEMAPS = {"sitemaps": {"pages": PageSitemap, "digests": DigestSitemap}}
 
 urlpatterns = [
     # Before Wagtail's own: its sign-in pages know neither lock-out nor a second factor (docs/adr/0004).
@@ -36,7 +38,8 @@ urlpatterns = [
     path("pictures/<slug:folder>/<str:name>", core_views.serve_picture, name="picture"),
     path("feeds/", include("resources.urls")),
     path("calendar/", include("home.urls")),
-    path("sitemap.xml", sitemap, {"sitemaps": {"pages": PageSitemap, "digests": DigestSitemap}}, name="sitemap"),
+    path("sitemap.xml", sitemap_views.index, {**SITEMAPS, "sitemap_url_name": "sitemap_list"}, name="sitemap"),
+    path("sitemap-<slug:section>.xml", sitemap_views.sitemap, SITEMAPS, name="sitemap_list"),
     path("robots.txt", core_views.robots, name="robots"),
     path("site.webmanifest", core_views.web_manifest, name="web_manifest"),
     path("favicon.ico", core_views.favicon, name="favicon"),

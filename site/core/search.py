@@ -50,9 +50,24 @@ def ranked(pages: PageQuerySet, text: str) -> PageQuerySet:
     if query is None:
         return pages.none()
     found = pages.search(query).get_queryset()
-    in_title = Q(*(Q(title__icontains=word) for word in re.findall(r"\w+", text)))
-    titled = found.annotate(in_title=Case(When(in_title, then=1), default=0))
-    return titled.order_by("-in_title", *found.query.order_by)
+    return _noting_titles(found, text).order_by("-in_title", *found.query.order_by)
+
+
+def matching(pages: PageQuerySet, text: str) -> PageQuerySet:
+    """Return what `ranked` returns, in no order: ranking thousands of pages takes longer than finding them."""
+    query = parse(text)
+    if query is None:
+        return pages.none()
+    return _noting_titles(pages.search(query, order_by_relevance=False).get_queryset(), text).order_by()
+
+
+def _noting_titles(pages: PageQuerySet, text: str) -> PageQuerySet:
+    return pages.annotate(in_title=Case(When(words_in_title(text), then=1), default=0))
+
+
+def words_in_title(text: str) -> Q:
+    """Return the condition that every word of the cleaned `text` stands in the title, also within a word."""
+    return Q(*(Q(title__icontains=word) for word in re.findall(r"\w+", text)))
 
 
 def plain(markup: str) -> str:

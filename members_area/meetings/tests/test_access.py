@@ -151,7 +151,8 @@ WHERE_IT_COULD_LEAK = (
     "/members/groups/",
     "/digests/",
     "/library/?q=Quokka",
-    "/sitemap.xml",
+    "/sitemap-pages.xml",
+    "/sitemap-digests.xml",
     "/calendar/events.ics",
     "/account/your-data/",
 )

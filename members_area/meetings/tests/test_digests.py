@@ -72,9 +72,9 @@ def test_a_digest_that_is_withdrawn_is_gone_and_can_be_published_again(approved:
 @pytest.mark.usefixtures("home")
 def test_a_digest_is_found_by_search_engines_and_from_the_foot_of_every_page(approved: Minutes, client: Client) -> None:
     digest = services.publish_digest(minutes=approved, by=None)
-    sitemap = client.get("/sitemap.xml").content.decode()
+    assert "<loc>http://testserver/sitemap-digests.xml</loc>" in client.get("/sitemap.xml").content.decode()
+    sitemap = client.get("/sitemap-digests.xml").content.decode()
     assert f"http://testserver/digests/{digest.pk}/</loc>" in sitemap
-    assert "<loc>http://testserver/</loc>" in sitemap or "<loc>http://localhost/</loc>" in sitemap
     assert 'href="/digests/"' in client.get("/").content.decode()
 
 

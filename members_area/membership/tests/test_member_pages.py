@@ -60,6 +60,7 @@ PUBLIC_ADDRESSES = (
     "/feeds/kind/research.rss",
     "/calendar/events.ics",
     "/sitemap.xml",
+    "/sitemap-pages.xml",
     "/robots.txt",
     "/site.webmanifest",
     "/nothing-is-here/",

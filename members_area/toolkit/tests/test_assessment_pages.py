@@ -9,8 +9,8 @@ from django.test import Client
 from django.utils import timezone
 
 from core.models import MusicService
-from members_area.membership.models import Membership
 from core.testing import fill_caches
+from members_area.membership.models import Membership
 from members_area.membership.testing import make_membership, make_service, signed_in
 from members_area.toolkit.models import AnswerSheet, Framework, Judgement, Response, SelfAssessment, Statement
 from members_area.toolkit.services import assessments as services

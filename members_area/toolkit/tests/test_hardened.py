@@ -49,7 +49,8 @@ SHARED = {"plan title", "vision", "objective", "objective why", "objective outco
 SHARED |= {"objective measure", "action", "action lead", "action resources", "rag note", "stopped reason"}
 SHARED |= {"evidence title", "evidence link", "evidence file name", "evidence content", "signed off by"}
 ASKED_OF_THE_TEAM = {"stuck message"}
-PUBLIC = ("/", "/library/", "/library/?q=Zq", "/sitemap.xml", "/calendar/events.ics", "/digests/", "/robots.txt")
+PUBLIC = ("/", "/library/", "/library/?q=Zq", "/sitemap-pages.xml", "/calendar/events.ics", "/digests/",
+          "/robots.txt")  # fmt: skip
 IN_MEMBER_AREA = ("my_service", "directory", "profile", "my_calendar", "meetings_list", "decisions", "actions", "groups",
                   "your_data", "email_preferences")  # fmt: skip
 OF_NO_SERVICE = (

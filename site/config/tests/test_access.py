@@ -67,7 +67,7 @@ def test_a_planted_word_is_found_nowhere_by_a_visitor(library: object, members: 
     )
     hidden = LibraryPage.objects.get(title__contains=SECRET)
     restrict(hidden, members)
-    assert f"/library/blog/{hidden.slug}/" not in Client().get("/sitemap.xml").content.decode()
+    assert f"/library/blog/{hidden.slug}/" not in Client().get("/sitemap-pages.xml").content.decode()
     for address in (
         "/",
         "/library/",
@@ -81,6 +81,7 @@ def test_a_planted_word_is_found_nowhere_by_a_visitor(library: object, members: 
         "/feeds/kind/blog.rss",
         "/feeds/topic/youth-voice.atom",
         "/sitemap.xml",
+        "/sitemap-pages.xml",
         "/robots.txt",
         "/site.webmanifest",
         f"/library/blog/{LibraryPage.objects.get(title='A public post').slug}/",

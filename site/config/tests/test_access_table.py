@@ -22,6 +22,7 @@ JOINERS = "members, and of the team who comes in"
 TABLE = {
     "robots": EVERYONE,
     "sitemap": EVERYONE,
+    "sitemap_list": EVERYONE,
     "favicon": EVERYONE,
     "web_manifest": EVERYONE,
     "feed": EVERYONE,

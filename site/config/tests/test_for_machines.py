@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 from wagtail.models import BaseViewRestriction, Page, PageViewRestriction
 
+from core.sitemaps import PageSitemap
 from core.testing import make_image, make_topic
 from home.testing import make_event, make_home, make_standard_page
 from resources.testing import make_blog_post, make_research, make_resource, make_review, make_video
@@ -37,6 +38,10 @@ def test_every_kind_of_page_says_what_it_is(library: object) -> None:
         assert address == "/" or "BreadcrumbList" in found
 
 
+def addresses_in(sitemap: str) -> list[str]:
+    return re.findall(r"<loc>(.*?)</loc>", Client().get(sitemap).content.decode())
+
+
 def test_the_sitemap_lists_every_public_page_and_nothing_else(library: object) -> None:
     make_blog_post(topics=(make_topic("Youth voice"),))
     make_resource()
@@ -44,10 +49,37 @@ def test_the_sitemap_lists_every_public_page_and_nothing_else(library: object) -
     make_blog_post("A draft", live=False)
     hidden = make_standard_page("Hidden")
     PageViewRestriction.objects.create(page=hidden, restriction_type=BaseViewRestriction.LOGIN)
-    listed = re.findall(r"<loc>(.*?)</loc>", Client().get("/sitemap.xml").content.decode())
+    assert addresses_in("/sitemap.xml") == [
+        "http://testserver/sitemap-pages.xml",
+        "http://testserver/sitemap-digests.xml",
+    ]
+    listed = addresses_in("/sitemap-pages.xml")
     public = Page.objects.live().public().filter(depth__gt=1)
     expected = {page.full_url for page in public}
     topics = {"http://testserver/library/topics/", "http://testserver/library/topics/youth-voice/"}
     assert set(listed) == expected | topics
     assert len(listed) == len(set(listed))
     assert hidden.full_url not in listed
+
+
+@pytest.fixture
+def short_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PageSitemap, "limit", 5)
+
+
+@pytest.mark.usefixtures("short_lists")
+def test_a_long_sitemap_is_an_index_of_lists_and_none_of_them_names_a_private_page(library: object) -> None:
+    posts = [make_blog_post(f"Post {number}") for number in range(12)]
+    for hidden in posts[::4]:
+        PageViewRestriction.objects.create(page=hidden, restriction_type=BaseViewRestriction.LOGIN)
+    section = make_standard_page("For members")
+    beneath = make_standard_page("Beneath it", parent=section)
+    PageViewRestriction.objects.create(page=section, restriction_type=BaseViewRestriction.GROUPS)
+    lists = addresses_in("/sitemap.xml")
+    assert lists[:3] == [f"http://testserver/sitemap-pages.xml{rest}" for rest in ("", "?p=2", "?p=3")]
+    listed = [address for part in lists for address in addresses_in(part)]
+    assert set(listed) >= {page.full_url for page in posts if page not in posts[::4]}
+    assert not set(listed) & {page.full_url for page in (*posts[::4], section, beneath)}
+    assert len(listed) == len(set(listed))
+    assert Client().get("/sitemap-pages.xml?p=4").status_code == 404
+    assert Client().get("/sitemap-nothing.xml").status_code == 404

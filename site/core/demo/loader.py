@@ -21,17 +21,22 @@ SIGN_INS = (
 
 
 def create(demo: Demo) -> None:
-    for topic in TOPICS:
-        Topic.objects.get_or_create(slug=topic["slug"], defaults=dict(topic))
-    for model, terms in ((Audience, AUDIENCES), (HeardPrinciple, HEARD), (IdeaPillar, PILLARS)):
-        for position, term in enumerate(terms):
-            model.objects.get_or_create(slug=term["slug"], defaults={**term, "position": position})
+    create_vocabularies()
     demo.say(f"{len(MUSIC_SERVICES)} music services")
     for service in MUSIC_SERVICES:
         fields: dict[str, Any] = {**service, "is_listed": service["listed"]}
         del fields["listed"]
         MusicService.objects.get_or_create(slug=service["slug"], defaults=fields)
     create_sign_ins()
+
+
+def create_vocabularies() -> None:
+    """Make the topics and terms that are not there yet."""
+    for topic in TOPICS:
+        Topic.objects.get_or_create(slug=topic["slug"], defaults=dict(topic))
+    for model, terms in ((Audience, AUDIENCES), (HeardPrinciple, HEARD), (IdeaPillar, PILLARS)):
+        for position, term in enumerate(terms):
+            model.objects.get_or_create(slug=term["slug"], defaults={**term, "position": position})
 
 
 def fill(demo: Demo) -> None:

@@ -73,7 +73,8 @@ class SiteImage(AbstractImage):
 
     def create_renditions(self, *filters: Any) -> dict[Any, Any]:
         made = super().create_renditions(*filters)
-        self._give_up_if_replaced(made.values())
+        if made:  # Wagtail asks too where all are there already
+            self._give_up_if_replaced(made.values())
         return made
 
     def _give_up_if_replaced(self, made: Iterable[Any]) -> None:
