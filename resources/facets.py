@@ -9,7 +9,7 @@ from django.db.models import Q
 from django.http import QueryDict
 
 from core import search
-from core.access import is_reader
+from core.access import is_reader, kept_from
 from core.pictures import renditions_of
 from resources.models.item import Kind, LibraryPage
 from resources.models.research import ResearchProjectPage
@@ -166,7 +166,9 @@ class Found:
 
 
 def _readable_by(user: Any) -> int:
-    return as_set(LibraryPage.objects.visible_to(user).order_by().values_list("pk", flat=True))
+    """Return the published items that `user` may read: all but the few that are kept from them."""
+    kept = LibraryPage.objects.filter(pk__in=kept_from(user)).order_by().values_list("pk", flat=True)
+    return as_set(shelf().newest) & ~as_set(kept)
 
 
 def _is_small_number(value: str) -> bool:

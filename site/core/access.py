@@ -8,7 +8,9 @@ from types import SimpleNamespace
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, Group
+from django.db import connection
 from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Left, Length
 from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage
@@ -22,6 +24,15 @@ MEMBERS = "Members"
 TEAM = "wagtailadmin.access_admin"
 
 
+# Every path beneath another begins like it, and none stands after it with as many Zs as a path can have.
+LAST = "Z" * Page._meta.get_field("path").max_length
+BENEATH = """
+SELECT below.id FROM wagtailcore_page above
+JOIN wagtailcore_page below ON below.path >= above.path AND below.path <= above.path || %s
+AND SUBSTR(below.path, 1, LENGTH(above.path)) = above.path WHERE above.id IN ({restricted})
+"""
+
+
 def any_member() -> Any:
     """Return somebody who passes as a member and nothing more: letters to all may name what such a person may read."""
     return SimpleNamespace(is_authenticated=True, is_superuser=False, groups=Group.objects.filter(name=MEMBERS))
@@ -29,7 +40,18 @@ def any_member() -> Any:
 
 def visible_pages(pages: PageQuerySet, user: Any) -> PageQuerySet:
     """Return those of `pages` that are published and that `user` may read, in the one query that fetches them."""
-    return pages.live().exclude(Exists(_not_passed(_above_page(), user)))
+    return pages.live().exclude(pk__in=kept_from(user))
+
+
+def kept_from(user: Any) -> RawSQL:
+    """Return the keys of the pages beneath a restriction that `user` does not meet, as part of the query that asks.
+
+    It goes down from the few restrictions by the index on paths. To go up from each of twenty thousand pages to every
+    restriction took a third of a second.
+    """
+    restrictions = _not_passed(PageViewRestriction.objects.all(), user).values("page_id")
+    restricted, params = restrictions.query.get_compiler(connection=connection).as_sql()
+    return RawSQL(BENEATH.format(restricted=restricted), [LAST, *params])  # noqa: S611 - Django's own SQL and parameters
 
 
 def page_restrictions() -> Exists:
@@ -86,7 +108,8 @@ def readable_files(files: QuerySet[Any], user: Any, *, collection: str) -> Query
 
     `collection` is the lookup of the file's collection from the queryset's model, for example "document__collection".
     """
-    return files.exclude(Exists(_not_passed(_above_file(collection), user)))
+    closed = Collection.objects.filter(Exists(_not_passed(_above_file(""), user)))
+    return files.exclude(**{f"{collection}__in": closed})
 
 
 def closed_collections(user: Any) -> set[int]:
