@@ -29,6 +29,16 @@ from resources.models import LibraryIndexPage
 from resources.testing import make_library
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one worker, first of all, do what needs PostgreSQL: to start and migrate it takes as long as many tests."""
+    of_databases = [item for item in items if "real_database" in getattr(item, "fixturenames", ())]
+    for item in of_databases:
+        item.add_marker(pytest.mark.xdist_group("databases"))
+    first = set(of_databases)
+    items.sort(key=lambda item: item not in first)
+
+
 @pytest.fixture(autouse=True)
 def _empty_caches() -> Iterator[None]:
     for cache in caches.all():

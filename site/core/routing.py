@@ -16,7 +16,7 @@ from wagtail import views as wagtail_views
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.url_routing import RouteResult
 
-from core.access import passes_restrictions
+from core.access import page_restrictions, passes_restrictions
 
 MAX_DEPTH = 12
 
@@ -59,7 +59,7 @@ def _nearest_page(request: HttpRequest, path: str) -> tuple[Any, list[str]]:
     chain = _unbroken_chain(site.root_page, parts)
     page = fetch_specific(chain[-1])
     page.routed_ancestors = chain[:-1]
-    page.is_known_to_be_public = not any(passed.is_restricted for passed in chain)
+    page.is_known_to_be_public = not (page.is_restricted or any(passed.is_restricted for passed in chain))
     return page, parts[len(chain) - 1 :]
 
 
@@ -72,11 +72,16 @@ def _route(page: Any, request: HttpRequest, parts: list[str]) -> RouteResult | N
 
 
 def fetch_specific(page: Page) -> Any:
-    """Return `page` as what it is, together with what its type says it is always shown with (`fetched_with`)."""
-    model = page.specific_class
-    if model is None or not hasattr(model, "fetched_with"):
-        return page.specific
-    return model._default_manager.select_related(*model.fetched_with).get(pk=page.pk)
+    """Return `page` as what it is, together with what its type says it is always shown with (`fetched_with`).
+
+    Whether anything restricts it is asked in the same statement: of an editor who takes a page from the public and
+    goes on writing, no visitor may get the new words by the old answer.
+    """
+    model = page.specific_class or type(page)
+    pages = model._default_manager.annotate(is_restricted=page_restrictions())
+    if related := getattr(model, "fetched_with", ()):
+        pages = pages.select_related(*related)
+    return pages.get(pk=page.pk)
 
 
 def _unbroken_chain(root: Page, parts: list[str]) -> list[Page]:

@@ -5,8 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 ROUNDS = 50
 
 
@@ -20,6 +18,3 @@ def test_eight_at_once_never_take_more_than_the_last_place(real_database: dict[s
         "moved up in turn": 7 * ROUNDS,
         "answers": {"302": 8 * ROUNDS},
     }
-
-
-pytestmark = pytest.mark.xdist_group("last place")

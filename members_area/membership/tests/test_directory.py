@@ -304,6 +304,7 @@ def queries(browser: Client) -> list[int]:
     counts = []
     more = [f"{DIRECTORY}?show=services", f"{DIRECTORY}people/{person.pk}/", f"{DIRECTORY}services/{slug}/", PUBLIC]
     fill_caches()
+    browser.get(PUBLIC)  # … and an address that only members' pages name
     for address in [PUBLIC, DIRECTORY, *more]:
         with CaptureQueriesContext(connection) as captured:
             assert browser.get(address).status_code == 200

@@ -6,8 +6,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 ROUNDS, ROUNDS_OVER_HTTP = 100, 20
 
 
@@ -28,6 +26,3 @@ def test_over_http_six_of_eight_are_told_why_and_none_sees_an_error(real_databas
     result = run("last_seat_http.py", ROUNDS_OVER_HTTP, real_database)
     assert result["seats"] == {"2": ROUNDS_OVER_HTTP}
     assert result["answers"] == {"302": 2 * ROUNDS_OVER_HTTP, "422 with words": 6 * ROUNDS_OVER_HTTP}
-
-
-pytestmark = pytest.mark.xdist_group("last seat")
