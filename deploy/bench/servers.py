@@ -3,7 +3,6 @@
 import gzip
 import os
 import secrets
-import socket
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 from deploy import local_nginx
+from deploy.processes import free_port, with_children
 
 ROOT = Path(__file__).resolve().parents[2]
 HOST = "nwg.example.org"
@@ -54,7 +54,7 @@ class Way:
 
     def cpu(self) -> float:
         """Return the seconds of CPU that the server and its workers have taken since they began."""
-        return sum(_cpu_of(pid) for pid in _with_children(self.process.pid))
+        return sum(_cpu_of(pid) for pid in with_children(self.process.pid))
 
 
 def environment(var: Path) -> dict[str, str]:
@@ -151,20 +151,6 @@ def _wait_for(way: Way, path: str) -> None:
             status, store = 0, None
         well = well + 1 if (status, store) == (200, way.store) else 0
         time.sleep(0.05 if well else 0.3)
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
-
-
-def _with_children(pid: int) -> list[int]:
-    found = [pid]
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        for child in (task / "children").read_text().split():
-            found += _with_children(int(child))
-    return found
 
 
 def _cpu_of(pid: int) -> float:

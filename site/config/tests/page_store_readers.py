@@ -14,7 +14,8 @@ from typing import Any
 import brotli
 
 from config.tests.page_store_world import WORD, Seen
-from config.tests.running_site import PATIENCE, ROOT, environment, free_port, wait_for
+from config.tests.running_site import PATIENCE, ROOT, environment, wait_for
+from deploy.processes import free_port
 
 UNPACKED = {"": bytes, ".gz": gzip.decompress, ".br": brotli.decompress}
 

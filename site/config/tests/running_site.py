@@ -12,6 +12,7 @@ from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 
 from deploy import local_nginx
+from deploy.processes import free_port, with_children
 
 ROOT = Path(__file__).resolve().parents[3]
 STARTS_WITHIN = 120
@@ -34,7 +35,7 @@ class RunningSite:
 
     def memory(self) -> int:
         """Return the bytes that the processes and their workers hold for themselves: no shared libraries, no files."""
-        return sum(_own_memory(pid) for process in self.processes for pid in _with_children(process.pid))
+        return sum(_own_memory(pid) for process in self.processes for pid in with_children(process.pid))
 
 
 def environment(folder: Path, **extra: str) -> dict[str, str]:
@@ -84,12 +85,6 @@ def _granian(folder: Path, port: int, prefix: str) -> Iterator[subprocess.Popen[
         process.wait()
 
 
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
-
-
 def wait_for(port: int) -> None:
     deadline = time.monotonic() + STARTS_WITHIN
     while time.monotonic() < deadline:
@@ -99,14 +94,6 @@ def wait_for(port: int) -> None:
         except OSError:
             time.sleep(0.1)
     raise TimeoutError(f"Nothing answers on port {port}.")
-
-
-def _with_children(pid: int) -> list[int]:
-    found = [pid]
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        for child in (task / "children").read_text().split():
-            found += _with_children(int(child))
-    return found
 
 
 def _own_memory(pid: int) -> int:

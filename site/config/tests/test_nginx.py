@@ -16,9 +16,10 @@ from pathlib import Path
 import pytest
 
 from config.tests.nginx_site import PATH
-from config.tests.running_site import PATIENCE, ROOT, environment, free_port, wait_for
+from config.tests.running_site import PATIENCE, ROOT, environment, wait_for
 from core.logs import DOORS
 from deploy import local_nginx
+from deploy.processes import free_port
 
 pytestmark = [
     pytest.mark.xdist_group("nginx"),
