@@ -5,16 +5,17 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROUNDS = 50
+from core.testing import rounds_on
 
 
 def test_eight_at_once_never_take_more_than_the_last_place(real_database: dict[str, str]) -> None:
-    command = [sys.executable, Path(__file__).with_name("last_place.py"), str(ROUNDS)]
+    rounds = rounds_on(real_database, 50)
+    command = [sys.executable, Path(__file__).with_name("last_place.py"), str(rounds)]
     finished = subprocess.run(command, env=real_database, capture_output=True, text=True, timeout=550)
     assert finished.returncode == 0, finished.stderr
     assert json.loads(finished.stdout.splitlines()[-1]) == {
-        "came": {"2 come, 7 wait": ROUNDS},
-        "in order": ROUNDS,
-        "moved up in turn": 7 * ROUNDS,
-        "answers": {"302": 8 * ROUNDS},
+        "came": {"2 come, 7 wait": rounds},
+        "in order": rounds,
+        "moved up in turn": 7 * rounds,
+        "answers": {"302": 8 * rounds},
     }

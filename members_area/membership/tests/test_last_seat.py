@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-ROUNDS, ROUNDS_OVER_HTTP = 100, 20
+from core.testing import rounds_on
 
 
 def run(program: str, rounds: int, environment: dict[str, str]) -> dict[str, Any]:
@@ -17,12 +17,14 @@ def run(program: str, rounds: int, environment: dict[str, str]) -> dict[str, Any
 
 
 def test_eight_approvals_at_once_never_fill_a_third_seat(real_database: dict[str, str]) -> None:
-    result = run("last_seat.py", ROUNDS, real_database)
-    assert result["seats"] == {"2": ROUNDS}
-    assert result["outcomes"] == {"approved": 2 * ROUNDS, "no free seat": 6 * ROUNDS}
+    rounds = rounds_on(real_database, 100)
+    result = run("last_seat.py", rounds, real_database)
+    assert result["seats"] == {"2": rounds}
+    assert result["outcomes"] == {"approved": 2 * rounds, "no free seat": 6 * rounds}
 
 
 def test_over_http_six_of_eight_are_told_why_and_none_sees_an_error(real_database: dict[str, str]) -> None:
-    result = run("last_seat_http.py", ROUNDS_OVER_HTTP, real_database)
-    assert result["seats"] == {"2": ROUNDS_OVER_HTTP}
-    assert result["answers"] == {"302": 2 * ROUNDS_OVER_HTTP, "422 with words": 6 * ROUNDS_OVER_HTTP}
+    rounds = rounds_on(real_database, 20)
+    result = run("last_seat_http.py", rounds, real_database)
+    assert result["seats"] == {"2": rounds}
+    assert result["answers"] == {"302": 2 * rounds, "422 with words": 6 * rounds}
