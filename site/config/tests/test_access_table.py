@@ -416,5 +416,6 @@ def test_an_event_that_is_not_published_has_no_calendar_file(library: object) ->
 
 def test_a_file_is_only_there_under_its_own_name(library: object) -> None:
     document = make_document("plan.txt")
-    assert Client().get(f"/documents/{document.pk}/{document.filename}").status_code == 200
+    opened = Client().get(f"/documents/{document.pk}/{document.filename}")
+    assert (opened.status_code, b"".join(opened.streaming_content)) == (200, b"Plain notes")
     assert Client().get(f"/documents/{document.pk}/other.txt").status_code == 404

@@ -204,6 +204,18 @@ def test_sweeping_leaves_what_is_open(store: PageStoreApplication, directory: Pa
     assert old != new
 
 
+def test_thousands_of_changes_leave_no_folders(directory: PageDirectory) -> None:
+    """Where no server runs nobody sweeps: what a command begins and ends again is gone by itself."""
+    for _ in range(20):
+        os.close(directory.close())
+        current = directory.open(in_an_hour)
+    directory.open(in_an_hour)  # also where one takes the place of another
+    assert [entry.name for entry in directory.root.iterdir() if entry.is_dir() and not entry.is_symlink()] == [
+        directory.current()
+    ]
+    assert directory.current() != current
+
+
 # Changes of content, in real transactions.
 
 

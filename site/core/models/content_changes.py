@@ -2,6 +2,7 @@
 
 import secrets
 
+from django.apps import apps
 from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import Count, Max, Sum
@@ -24,9 +25,10 @@ class ContentChangeManager(models.Manager["ContentChange"]):
         return f"{found['newest'] or 0}-{found['number']}-{found['sum'] or 0:x}"
 
     def is_ready(self, connection: BaseDatabaseWrapper) -> bool:
-        """Say whether the table is there. It is not while a new site's migrations run, which change content too."""
+        """Say whether all tables are there: not while a new site's migrations run, which change content too."""
         if not self._is_ready:
-            self._is_ready = self.model._meta.db_table in connection.introspection.table_names()
+            needed = {model._meta.db_table for model in apps.get_models() if model._meta.managed}
+            self._is_ready = needed <= set(connection.introspection.table_names())
         return self._is_ready
 
 

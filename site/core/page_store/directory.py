@@ -94,7 +94,9 @@ class PageDirectory:
             self.folder(name).mkdir()
             link = self.root / f"{name}.link"
             link.symlink_to(name)
+            ended = self._linked()
             link.replace(self._open)
+            self._drop_if_empty(ended)
             return name
 
     def sweep(self) -> None:
@@ -114,8 +116,22 @@ class PageDirectory:
         return entry.is_dir() and entry.name != self.current()
 
     def _unlink(self) -> None:
+        ended = self._linked()
         with suppress(FileNotFoundError):
             os.unlink(self._open)
+        self._drop_if_empty(ended)
+
+    def _linked(self) -> str:
+        try:
+            return os.readlink(self._open)
+        except OSError:
+            return ""
+
+    def _drop_if_empty(self, ended: str) -> None:
+        """Delete the folder of a generation in which nothing was kept: a command that changes much begins thousands."""
+        if ended and "/" not in ended:
+            with suppress(OSError):
+                os.rmdir(self.root / ended)
 
     @contextmanager
     def _alone(self) -> Iterator[bool]:

@@ -134,7 +134,7 @@ def _is_in_transaction(connection: BaseDatabaseWrapper) -> bool:
 
 
 def _note_change(connection: BaseDatabaseWrapper) -> None:
-    """Write the row by which other machines hear of the change. Before the first migration there is no table for it."""
+    """Write the row by which other machines hear of the change. While a new site's migrations run there are none."""
     from core.models import ContentChange
 
     if ContentChange.objects.is_ready(connection):
