@@ -108,13 +108,16 @@ def readable_files(files: QuerySet[Any], user: Any, *, collection: str) -> Query
 
     `collection` is the lookup of the file's collection from the queryset's model, for example "document__collection".
     """
-    closed = Collection.objects.filter(Exists(_not_passed(_above_file(""), user)))
-    return files.exclude(**{f"{collection}__in": closed})
+    return files.exclude(**{f"{collection}__in": _closed_to(user)})
 
 
 def closed_collections(user: Any) -> set[int]:
     """Return the collections whose files `user` may not read."""
-    return set(Collection.objects.filter(Exists(_not_passed(_above_file(""), user))).values_list("pk", flat=True))
+    return set(_closed_to(user).values_list("pk", flat=True))
+
+
+def _closed_to(user: Any) -> QuerySet[Any]:
+    return Collection.objects.filter(Exists(_not_passed(_above_file(""), user)))
 
 
 def is_reader(user: Any) -> bool:
