@@ -1,8 +1,9 @@
 """Sorting the library by what people look for: facets, their counts, and the search behind the library page."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import chain, islice
 from typing import Any
 
 from django.db.models import Q
@@ -10,10 +11,11 @@ from django.http import QueryDict
 
 from core import search
 from core.access import is_reader, kept_from
+from core.joined_keys import Joined, keys_in
 from core.pictures import renditions_of
 from resources.models.item import Kind, LibraryPage
 from resources.models.research import ResearchProjectPage
-from resources.shelf import FACETS, Facet, Joined, Shelf, as_set, by_title, keys_in, pick, shelf
+from resources.shelf import FACETS, Facet, Shelf, among, as_set, by_title, shelf
 
 MOST_RANKED = 2000  # items that words are found in
 MOST_VALUES = 30  # of one facet in an address: more is not a person
@@ -75,23 +77,31 @@ class LibrarySearch:
         """Return what matches and what `user` may read."""
         if not self.query:
             return Found(self, user, shelf(), _readable_by(user))
-        matching = search.matching(LibraryPage.objects.all(), self.query).visible_to(user)
-        keys = matching.aggregate(every=Joined("pk"), titled=Joined("pk", filter=Q(in_title=1)))
-        ranked, emerging = keys_in(keys["every"]), list(self._in_emerging_findings(user))
-        found = Found(self, user, shelf(), as_set([*ranked, *emerging]), is_common=len(ranked) > MOST_RANKED)
-        found.best = [*self._best_first(found, keys_in(keys["titled"])), *emerging]
-        return found
+        found, emerging = search.keys(LibraryPage.objects.all(), self.query), self._in_emerging_findings(user)
+        if len(found) > MOST_RANKED:
+            return self._common(user, as_set(found), list(emerging))
+        best = search.ranked(LibraryPage.objects.all(), self.query).visible_to(user)
+        keys = list(dict.fromkeys([*best.values_list("pk", flat=True), *emerging]))
+        return Found(self, user, shelf(), as_set(keys), best=lambda: keys)
 
-    def _best_first(self, found: "Found", titled: Iterable[int]) -> Iterable[int]:
-        """Return what was found, the best match first.
+    def _common(self, user: Any, found: int, emerging: list[int]) -> "Found":
+        """Return what a word finds that stands in thousands of items.
 
-        A word that stands in thousands of items says nothing of any of them, and ranking them takes long: those with it
-        in the title come first then, and the newest of each.
+        It says nothing of any of them, and ranking them takes long: those with it in the title come first, and the
+        newest of each.
         """
-        if not found.is_common:
-            return search.ranked(LibraryPage.objects.all(), self.query).values_list("pk", flat=True)
-        newest, in_title = shelf().newest, as_set(titled)
-        return [*pick(newest, in_title, 0, len(newest)), *pick(newest, found.readable & ~in_title, 0, len(newest))]
+        items = LibraryPage.objects.order_by().aggregate(
+            titled=Joined("pk", filter=search.words_in_title(self.query)),
+            kept=Joined("pk", filter=Q(pk__in=kept_from(user))),
+        )
+        newest, titled = shelf().newest, as_set(keys_in(items["titled"]))
+        readable = found & as_set(newest) & ~as_set(keys_in(items["kept"]))
+
+        def best() -> Iterable[int]:
+            others = (key for key in emerging if not readable >> key & 1)
+            return chain(among(newest, readable & titled), among(newest, readable & ~titled), others)
+
+        return Found(self, user, shelf(), readable | as_set(emerging), best=best, is_common=True)
 
     def _in_emerging_findings(self, user: Any) -> Iterable[int]:
         """Return the projects whose emerging findings say it, to those who may read them: after all that is ranked."""
@@ -104,15 +114,21 @@ class LibrarySearch:
 class Found:
     """What a search found of what its reader may read. To a paginator it is a list of items.
 
-    `readable` is the set of items (resources/shelf.py) in which the words stand, `best` their keys, the best match
-    first. `is_common` says that the words stand in thousands.
+    `readable` is the set of items (resources/shelf.py) in which the words stand, `best` gives their keys, the best
+    match first. `is_common` says that the words stand in thousands.
     """
 
     def __init__(
-        self, asked: LibrarySearch, user: Any, shelf: Shelf, readable: int, *, is_common: bool = False
+        self,
+        asked: LibrarySearch,
+        user: Any,
+        shelf: Shelf,
+        readable: int,
+        *,
+        best: Callable[[], Iterable[int]] = tuple,
+        is_common: bool = False,
     ) -> None:
-        self._asked, self._user, self._shelf, self.is_common = asked, user, shelf, is_common
-        self.best: Iterable[int] = ()
+        self._asked, self._user, self._shelf, self._best, self.is_common = asked, user, shelf, best, is_common
         if asked.since_days:
             readable &= shelf.since(date.today() - timedelta(days=asked.since_days))
         self.readable = readable
@@ -124,7 +140,7 @@ class Found:
 
     def __getitem__(self, wanted: slice) -> list[LibraryPage]:
         """Return the items in those places, ready for cards. Whether they may be read is asked once more."""
-        keys = pick(self._order(), self._items, wanted.start or 0, wanted.stop)
+        keys = list(islice(among(self._order(), self._items), wanted.start or 0, wanted.stop))
         items = LibraryPage.objects.visible_to(self._user).filter(pk__in=keys).defer("body")
         cards = items.select_related("picture").prefetch_related(renditions_of("picture", "card"))
         found = {item.pk: item for item in (cards if self._asked.query else cards.defer("body", "plain_text"))}
@@ -149,7 +165,7 @@ class Found:
     def _order(self) -> Iterable[int]:
         if self._asked.sort == "title":
             return by_title()
-        return self.best if self._asked.query and not self._asked.sort else self._shelf.newest
+        return self._best() if self._asked.query and not self._asked.sort else self._shelf.newest
 
     def _facet(self, facet: Facet) -> "FacetResult":
         known, chosen = self._shelf.values[facet.name], self._asked.chosen.get(facet.name, ())

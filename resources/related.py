@@ -6,7 +6,7 @@ from typing import Any
 
 from core.models import Topic
 from resources.models.item import LibraryPage
-from resources.shelf import Shelf, as_set, pick, shelf
+from resources.shelf import Shelf, among, as_set, shelf
 
 AT_ONCE = 12  # are asked for: more than are shown, because a reader may not read all of them
 
@@ -32,4 +32,4 @@ def _by_shared_topics(page: LibraryPage, topics: Iterable[Topic], shelf: Shelf) 
         sharing[0] |= items
     for number in range(len(on) - 1, -1, -1):
         exactly = sharing[number] & ~sharing[number + 1]
-        yield from pick(shelf.newest, exactly, 0, len(shelf.newest)) if exactly else ()
+        yield from among(shelf.newest, exactly)

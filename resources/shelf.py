@@ -8,15 +8,16 @@ database with each request (facets.py). It lies in the cache that ends when cont
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.core.cache import caches
-from django.db.models import Aggregate, CharField, F, IntegerField, QuerySet, TextField, Value
+from django.db.models import CharField, F, IntegerField, QuerySet, Value
 from django.db.models.functions import Cast
 
+from core.joined_keys import Joined, keys_in
 from resources.models.item import LibraryPage
 
 BY_FACET, BY_TITLE = "library-by-facet", "library-by-title"
@@ -102,35 +103,11 @@ def as_set(keys: Iterable[int]) -> int:
     return int.from_bytes(marks, "little")
 
 
-def pick(order: Iterable[int], among: int, start: int, stop: int) -> list[int]:
-    """Return the keys from place `start` up to `stop` of those in the set `among`, in the order given."""
-    marks = among.to_bytes((among.bit_length() >> 3) + 1, "little")
-    last, place, picked = len(marks) << 3, 0, []
-    for key in order:
-        if key < last and marks[key >> 3] >> (key & 7) & 1:
-            if place >= start:
-                picked.append(key)
-            place += 1
-            if place >= stop:
-                break
-    return picked
-
-
-class Joined(Aggregate):
-    """All values of a group in one text, which costs a fraction of a row for each."""
-
-    function = "GROUP_CONCAT"
-    output_field = TextField()
-
-    def as_postgresql(self, compiler: Any, connection: Any, **extra: Any) -> Any:
-        joined = self.copy()
-        joined.template = "STRING_AGG(%(expressions)s::text, ',')"
-        return joined.as_sql(compiler, connection, **extra)
-
-
-def keys_in(joined: str | None) -> "array[int]":
-    """Return what `Joined` has put together."""
-    return array("q", map(int, joined.split(",")) if joined else ())
+def among(order: Iterable[int], chosen: int) -> Iterator[int]:
+    """Return the keys that are in the set `chosen`, one after the other, in the order given."""
+    marks = chosen.to_bytes((chosen.bit_length() >> 3) + 1, "little")
+    last = len(marks) << 3
+    return (key for key in order if key < last and marks[key >> 3] >> (key & 7) & 1)
 
 
 def _sort() -> Shelf:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
@@ -19,8 +20,10 @@ class Shape:
     spec: str
     sizes: str
 
-    def filters(self) -> list[str]:
-        return Filter.expand_spec(f"{self.spec}|{FORMATS}")
+    @cached_property
+    def filters(self) -> tuple[Filter, ...]:
+        """Return a filter for each size and format. They are kept because Wagtail reads each one's words anew."""
+        return tuple(Filter(spec=spec) for spec in Filter.expand_spec(f"{self.spec}|{FORMATS}"))
 
 
 SHAPES = {
@@ -37,7 +40,7 @@ def picture_of(image: Any, shape: str, *, alt: str | None = None, **attrs: Any) 
     Raises KeyError for a shape that is not in SHAPES.
     """
     chosen = SHAPES[shape]
-    renditions = get_renditions_or_not_found(image, [Filter(spec=spec) for spec in chosen.filters()])
+    renditions = get_renditions_or_not_found(image, chosen.filters)
     attrs["sizes"] = chosen.sizes
     attrs["alt"] = image.default_alt_text if alt is None else alt
     return Picture(renditions, attrs)
@@ -48,7 +51,7 @@ def renditions_of(field: str, *shapes: str) -> Prefetch:
 
     `field` is the lookup of the image, "" for the images themselves. Bring the images with select_related.
     """
-    filters = [spec for shape in shapes for spec in SHAPES[shape].filters()]
+    filters = [wanted.spec for shape in shapes for wanted in SHAPES[shape].filters]
     lookup = f"{field}__renditions" if field else "renditions"
     renditions = get_image_model().get_rendition_model().objects.filter(filter_spec__in=filters)
     return Prefetch(lookup, queryset=renditions, to_attr="prefetched_renditions")

@@ -1,6 +1,7 @@
 """Cleans what visitors type, and shows where it was found."""
 
 import re
+from array import array
 from html import unescape
 
 from django.db.models import Case, Q, When
@@ -8,6 +9,8 @@ from django.utils.html import format_html_join, strip_tags
 from django.utils.safestring import SafeString
 from modelsearch.query import And, Phrase, PlainText, SearchQuery
 from wagtail.query import PageQuerySet
+
+from core.joined_keys import Joined, keys_in
 
 MAX_LENGTH = 200
 MAX_WORDS = 20
@@ -50,19 +53,23 @@ def ranked(pages: PageQuerySet, text: str) -> PageQuerySet:
     if query is None:
         return pages.none()
     found = pages.search(query).get_queryset()
-    return _noting_titles(found, text).order_by("-in_title", *found.query.order_by)
+    in_title = Case(When(words_in_title(text), then=1), default=0)
+    return found.annotate(in_title=in_title).order_by("-in_title", *found.query.order_by)
 
 
-def matching(pages: PageQuerySet, text: str) -> PageQuerySet:
-    """Return what `ranked` returns, in no order: ranking thousands of pages takes longer than finding them."""
+def keys(pages: PageQuerySet, text: str) -> "array[int]":
+    """Return the keys of all that `ranked` would return, whoever may read it, in no order.
+
+    To rank thousands of pages takes longer than to find them.
+    """
     query = parse(text)
     if query is None:
-        return pages.none()
-    return _noting_titles(pages.search(query, order_by_relevance=False).get_queryset(), text).order_by()
-
-
-def _noting_titles(pages: PageQuerySet, text: str) -> PageQuerySet:
-    return pages.annotate(in_title=Case(When(words_in_title(text), then=1), default=0))
+        return array("q")
+    results = pages.search(query, order_by_relevance=False)
+    compiler = results.query_compiler
+    if hasattr(compiler, "keys"):  # core/search_backend.py
+        return compiler.keys(compiler.get_config(results.backend))
+    return keys_in(results.get_queryset().order_by().aggregate(keys=Joined("pk"))["keys"])
 
 
 def words_in_title(text: str) -> Q:

@@ -13,7 +13,7 @@ from core.pictures import SHAPES
 
 Words = dict[str, Any]
 ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
-SOCIAL = SHAPES["wide"].filters()
+SOCIAL = tuple(wanted.spec for wanted in SHAPES["wide"].filters)
 DEFAULT_PICTURE = {"path": "img/social.png", "width": 1200, "height": 630}
 SCHEMA = "https://schema.org"
 ATTENDANCE = {"online": "Online", "in-person": "Offline", "hybrid": "Mixed"}

@@ -15,6 +15,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext, override_settings
 
 from core.access import MEMBERS
+from core.memory import keep_what_stands
 from core.roles import Role
 
 VISITOR, MEMBER, EDITOR, ADMINISTRATOR = PERSONAS = ("visitor", "member", "editor", "administrator")
@@ -54,7 +55,8 @@ HEADINGS = ["What", "Who", "Status", "Queries", "CPU ms", "p95", "Clock ms", "p9
 
 
 def measure(addresses: Sequence[Address], *, runs: int) -> Iterator[Measured]:
-    """Measure each address. Raises LookupError where there is nobody of a persona."""
+    """Measure each address as a server's worker would answer. Raises LookupError where there is nobody of a persona."""
+    keep_what_stands()
     with browsers() as browser_of:
         for address in addresses:
             yield _measure_one(address, browser_of(address.persona), runs)
