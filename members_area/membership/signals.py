@@ -9,11 +9,12 @@ from django.dispatch import Signal, receiver
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
 from core.access import MEMBERS
+from core.backup.signals import closed_account_is_back, site_restored
 from core.gated_pictures import collection_moves
 from core.models import MusicService
 from core.signals import roles_set_up
 from members_area.membership.member_area import keep_member_area_private
-from members_area.membership.models import Membership, MembersHomePage
+from members_area.membership.models import EmailLog, Membership, MembersHomePage
 from members_area.membership.privacy import keep_collection, keep_kind_of_restriction, keep_restriction, restrict_page
 
 # Sent with `membership` in the transaction that ends it: what hangs on the person (calendar tokens) ends with it.
@@ -72,3 +73,17 @@ for _restriction in (PageViewRestriction, CollectionViewRestriction):
 def the_member_area_begins_private(instance: MembersHomePage, created: bool = False, **kwargs: Any) -> None:
     if created:
         restrict_page(instance)
+
+
+@receiver(closed_account_is_back)
+def close_it_again(person: Any, **kwargs: Any) -> None:
+    from members_area.membership.services import close_account_again
+
+    close_account_again(person=person)
+
+
+@receiver(site_restored)
+def what_waited_may_have_been_sent(**kwargs: Any) -> None:
+    """E-mails that waited when the backup was made were sent since, as far as anybody knows: none goes out twice."""
+    open_then = EmailLog.objects.filter(status__in=(EmailLog.Status.WAITING, EmailLog.Status.SENDING))
+    open_then.update(status=EmailLog.Status.UNCLEAR, last_error="Restored from a backup")

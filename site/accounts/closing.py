@@ -14,11 +14,12 @@ from accounts.models import User
 from accounts.services import end_sessions
 
 FIRST_NAME, LAST_NAME = "Former", "member"
+NOWHERE = "@account.invalid"  # how the address of a closed account ends (RFC 2606)
 
 
 def unusable_address() -> str:
-    """Return an e-mail address that nobody has or can have (RFC 2606)."""
-    return f"closed-{get_random_string(24).lower()}@account.invalid"
+    """Return an e-mail address that nobody has or can have."""
+    return f"closed-{get_random_string(24).lower()}{NOWHERE}"
 
 
 @transaction.atomic

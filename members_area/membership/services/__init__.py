@@ -7,7 +7,7 @@ from .applications import answer_question, apply, approve, ask_for_more, confirm
 from .invitations import accept, invite, resend, revoke
 from .memberships import end, hand_over, move, readmit, reinstate, seat_person, suspend
 from .new_services import add_service, approve_at_new_service
-from .people_data import close_account, download_data, is_last_administrator
+from .people_data import close_account, close_account_again, download_data, is_last_administrator
 from .profiles import save_profile
 from .retention import forget_people_data, people_data_to_forget
 from .seats import NoFreeSeat, expire_invitations
@@ -23,6 +23,7 @@ __all__ = [
     "approve_at_new_service",
     "ask_for_more",
     "close_account",
+    "close_account_again",
     "close_service",
     "confirm_application",
     "decline",

@@ -14,6 +14,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 
 from accounts.closing import FIRST_NAME, LAST_NAME, anonymise, unusable_address
+from core.backup import erasures
 from core.roles import Role
 from members_area.membership.models import AuditEvent, EmailLog, EmailPreference, MemberProfile, Membership
 from members_area.membership.models import MembershipApplication as Application
@@ -60,9 +61,25 @@ def _photo_of(person: Any) -> bytes | None:
 def close_account(*, person: Any) -> None:
     """End a person's membership and take everything personal out of our books. The service's work stays (rule 5).
 
-    Raises ValidationError for the last administrator, without whom nobody could run the site.
+    It is noted outside the database too, last of all, so that no backup brings the person back.
+    Raises ValidationError for the last administrator, without whom nobody could run the site, and where it cannot be
+    noted.
     """
     _refuse_last_administrator(person)
+    _take_out(person)
+    try:
+        erasures.note(person)
+    except erasures.NotNoted as error:
+        raise ValidationError("Your account could not be closed just now. Please try again later.") from error
+
+
+@transaction.atomic
+def close_account_again(*, person: Any) -> None:
+    """Close an account that an old backup has brought back, also where it is the last administrator's."""
+    _take_out(person)
+
+
+def _take_out(person: Any) -> None:
     for membership in Membership.objects.open().filter(person=person):
         end(membership=membership, reason="Closed their account", by=person)
     _empty_applications(person)
