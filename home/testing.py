@@ -7,6 +7,7 @@ from typing import Any
 from django.utils import timezone
 from wagtail.models import Page, Site
 
+from core.models import SiteSettings
 from home.models import ContactPage, EventIndexPage, EventPage, HomePage, StandardPage
 
 _number = count(1)
@@ -17,14 +18,16 @@ def make_home(**fields: Any) -> HomePage:
     home = HomePage.objects.first()
     if home:
         return home
-    root = Page.objects.get(depth=1)
+    root = Page.get_first_root_node()
     root.get_children().delete()
     root.refresh_from_db()
     home = root.add_child(
         instance=HomePage(title="NWG", slug="nwg", headline="More children make music", summary="Welcome.", **fields)
     )
     Site.objects.all().delete()
-    Site.objects.create(hostname="testserver", root_page=home, is_default_site=True)
+    site = Site.objects.create(hostname="testserver", root_page=home, is_default_site=True)
+    # Otherwise the first page makes them; a test that takes back each request would let each page make them again.
+    SiteSettings.for_site(site)
     return home
 
 

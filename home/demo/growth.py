@@ -37,7 +37,7 @@ def _numbers(parent: Page, count: int) -> range:
 
 
 def _make_home() -> HomePage:
-    root = Page.objects.get(depth=1)
+    root = Page.get_first_root_node()
     root.get_children().delete()
     root.refresh_from_db()
     home = HomePage(title="NWG", slug="nwg", headline="More children make music", summary="A site that has grown.")

@@ -137,7 +137,7 @@ def fill_page(demo: Demo, page: Any, body: list[Any], day: Any) -> None:
 
 def add_home(demo: Demo) -> None:
     """Put the home page where Wagtail's welcome page was."""
-    root = Page.objects.get(depth=1)
+    root = Page.get_first_root_node()
     home = HomePage.objects.first()
     if home is None:
         root.get_children().exclude(slug="nwg").delete()

@@ -1,11 +1,12 @@
 from django.db import models
 from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel
+from wagtail.models import RevisionMixin
 
 from core.models import BasePage
 
 
-class Channel(models.Model):
+class Channel(RevisionMixin, models.Model):
     """Where learning is shared: our own channels and those of two partners."""
 
     class Kind(models.TextChoices):

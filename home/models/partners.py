@@ -1,11 +1,12 @@
 from django.db import models
 from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel
+from wagtail.models import RevisionMixin
 
 from core.models import BasePage
 
 
-class Partner(models.Model):
+class Partner(RevisionMixin, models.Model):
     """An organisation that runs, supports or funds the NWG."""
 
     class Role(models.TextChoices):

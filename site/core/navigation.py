@@ -81,7 +81,9 @@ def build_chrome(request: HttpRequest) -> Chrome:
 
 def chrome_of(settings: SiteSettings) -> Chrome:
     """Turn settings, saved or being edited, into plain values. Pages that a visitor may not read are left out."""
-    readable = set(visible_pages(Page.objects.filter(pk__in=_page_ids(settings)), VISITOR).values_list("pk", flat=True))
+    readable = set(
+        visible_pages(Page.objects.filter(pk__in=pages_named(settings)), VISITOR).values_list("pk", flat=True)
+    )
     columns = [Column(c.value["title"], _links(c.value["links"], readable)) for c in settings.footer]
     announcement = None
     if settings.announcement_is_due():
@@ -104,7 +106,7 @@ def _links(values: Any, readable: set[int]) -> tuple[Link, ...]:
     return tuple(Link(v.label, v.href, _links(v.get("children", []), readable)) for v in shown)
 
 
-def _page_ids(settings: SiteSettings) -> set[int]:
+def pages_named(settings: SiteSettings) -> set[int]:
     """Every page that the menus or the announcement name."""
     items = [item.value for item in settings.menu]
     values = items + [child for item in items for child in item["children"]]

@@ -81,6 +81,7 @@ _ADMINISTRATORS = (
     *_MODERATORS,
     *may("add change delete view", "core.musicservice", "core.heardprinciple", "core.ideapillar"),
     *may("change", "core.sitesettings"),
+    *may("delete", "core.trashedpage"),  # for good
     *may("add change delete view", "accounts.user", "wagtailcore.site"),
     *may("add change delete", "wagtailcore.workflow", "wagtailcore.task"),
 )

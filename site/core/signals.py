@@ -5,12 +5,14 @@ from typing import Any
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import Signal, receiver
-from wagtail.models import CollectionViewRestriction, Site
+from wagtail.models import CollectionViewRestriction, Page, Site
 from wagtail.signals import pre_page_move
 
 from core.gated_pictures import put_in_place
 from core.models import SiteDocument, SiteImage
 from core.privacy import keep_file_private, keep_private_when_moved
+from core.publishing import PrivacyKept
+from core.trash.place import is_in_trash
 from core.uploads.images import forbid_decompression_bombs as guard_against_decompression_bombs
 
 __all__ = ["document_text_changed", "guard_against_decompression_bombs"]
@@ -20,7 +22,22 @@ document_text_changed = Signal()
 # Sent when groups and permissions have been set up: apps above add what hangs on them.
 roles_set_up = Signal()
 
+
+def nothing_moves_into_the_trash(instance: Page, parent_page_after: Page, **kwargs: Any) -> None:
+    """Raise PrivacyKept where somebody moves a page into the trash by hand: nobody would know whence it came."""
+    if is_in_trash(parent_page_after):
+        raise PrivacyKept("To put a page into the trash, delete it.", page=instance)
+
+
+@receiver(pre_save)
+def nothing_in_the_trash_is_published(instance: Any, raw: bool = False, **kwargs: Any) -> None:
+    """Keep a page in the trash from the public, whatever writes it: the alias of a page that is published, for one."""
+    if not raw and isinstance(instance, Page) and instance.live and is_in_trash(instance):
+        instance.live = False
+
+
 pre_page_move.connect(keep_private_when_moved)
+pre_page_move.connect(nothing_moves_into_the_trash)
 for _kind in (SiteDocument, SiteImage):
     pre_save.connect(keep_file_private, sender=_kind)
 

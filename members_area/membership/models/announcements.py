@@ -4,11 +4,12 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.models import RevisionMixin
 
 from members_area.membership.querysets import AnnouncementQuerySet
 
 
-class MemberAnnouncement(models.Model):
+class MemberAnnouncement(RevisionMixin, models.Model):
     title = models.CharField(max_length=100)
     text = models.TextField(max_length=600, help_text="A few sentences. Only members and the team read them.")
     link = models.ForeignKey(

@@ -20,6 +20,8 @@ from wagtail.admin.ui.components import Component
 from wagtail.models import Page, Revision, TaskState, WorkflowState
 from wagtail.permissions import policy_registry
 
+from core.trash.place import outside_trash
+
 OLD_DRAFT = timedelta(days=14)
 AHEAD = timedelta(days=60)
 MOST = 5
@@ -127,7 +129,7 @@ def drafts_that_wait(request: HttpRequest) -> Work:
     scheduled = Revision.page_revisions.filter(object_id=page_key, approved_go_live_at__isnull=False)
     in_review = WorkflowState.objects.active().filter(object_id=page_key)
     drafts = (
-        Page.objects.filter(owner=request.user, has_unpublished_changes=True)
+        outside_trash(Page.objects.filter(owner=request.user, has_unpublished_changes=True))
         .filter(latest_revision_created_at__lt=timezone.now() - OLD_DRAFT)
         .exclude(Exists(scheduled))
         .exclude(Exists(in_review))

@@ -5,6 +5,7 @@ from .music_services import MusicService
 from .pages import BasePage
 from .people import Person
 from .site_settings import SiteSettings
+from .trash import TrashedPage
 from .vocabulary import Audience, HeardPrinciple, IdeaPillar, Topic
 
 __all__ = [
@@ -20,4 +21,5 @@ __all__ = [
     "SiteImage",
     "SiteSettings",
     "Topic",
+    "TrashedPage",
 ]

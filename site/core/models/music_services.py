@@ -2,6 +2,7 @@
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.models import RevisionMixin
 from wagtail.search import index
 
 
@@ -15,7 +16,7 @@ class MusicServiceQuerySet(models.QuerySet["MusicService"]):
         return self.taking_part().filter(is_listed=True)
 
 
-class MusicService(index.Indexed, models.Model):
+class MusicService(RevisionMixin, index.Indexed, models.Model):
     class Region(models.TextChoices):
         EAST_MIDLANDS = "east-midlands", "East Midlands"
         EAST_OF_ENGLAND = "east-of-england", "East of England"

@@ -17,6 +17,7 @@ from core.bodies import page_links_in
 from core.pictures import bring_renditions
 from core.publishing import PublishRefused
 from core.reading import open_body
+from core.trash.place import is_in_trash
 
 
 class BasePageQuerySet(PageQuerySet):
@@ -84,6 +85,8 @@ class BasePage(Page):
         super().full_clean(*args, **kwargs)
         if self.live and not getattr(self, "is_draft_save", False) and (problems := self.publishing_problems()):
             raise PublishRefused(problems, page=self)
+        if self.live and is_in_trash(self):
+            raise PublishRefused({"title": "It is in the trash. Put it back first."}, page=self)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)

@@ -2,11 +2,11 @@
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import PreviewableMixin
+from wagtail.models import PreviewableMixin, RevisionMixin
 from wagtail.search import index
 
 
-class Person(PreviewableMixin, index.Indexed, models.Model):
+class Person(PreviewableMixin, RevisionMixin, index.Indexed, models.Model):
     name = models.CharField(max_length=120)
     slug = models.SlugField(unique=True, help_text="Used in web addresses, for example marion-ellery.")
     job_title = models.CharField(max_length=160, blank=True)

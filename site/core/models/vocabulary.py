@@ -3,10 +3,11 @@
 from django.db import models
 from taggit.models import TagBase
 from wagtail.admin.panels import FieldPanel
+from wagtail.models import RevisionMixin
 from wagtail.search import index
 
 
-class Topic(index.Indexed, TagBase):
+class Topic(RevisionMixin, index.Indexed, TagBase):
     """A subject of the library, with a page and feeds. Editors choose topics; they do not invent them in passing."""
 
     free_tagging = False
@@ -23,7 +24,7 @@ class Topic(index.Indexed, TagBase):
         verbose_name = "topic"
 
 
-class Term(models.Model):
+class Term(RevisionMixin, models.Model):
     """One word of a fixed vocabulary. Abstract."""
 
     name = models.CharField(max_length=80, unique=True)

@@ -7,6 +7,7 @@ from django import template
 from wagtail.models import BaseViewRestriction
 
 from core.access import MEMBERS
+from core.models.trash import kept_days
 
 register = template.Library()
 EVERYONE = "everyone"
@@ -35,3 +36,36 @@ def _words(restriction: BaseViewRestriction) -> str:
         return "everyone who has signed in"
     names = list(restriction.groups.order_by("name").values_list("name", flat=True))
     return FOR_MEMBERS if MEMBERS in names else ", ".join(names) or "nobody"
+
+
+# What a template that asks about one of several calls it.
+ONE_OF_SEVERAL = ("page", "image", "document", "snippet", "user")
+
+
+@register.simple_tag(takes_context=True)
+def uses_here(context: Any) -> Any:
+    """Return what uses the thing that the screen asks about (core/admin/uses.py)."""
+    from core.admin.uses import uses_of
+
+    return uses_of(_asked_about(context), context["request"].user)
+
+
+def _asked_about(context: Any) -> Any:
+    for name in ONE_OF_SEVERAL:
+        value = context.get(name)
+        if isinstance(value, dict) and "item" in value:
+            return value["item"]
+    if items := context.get("items"):
+        return items[0]["item"]
+    return context.get("object") or context.get("page") or context["view"].object
+
+
+@register.simple_tag
+def trash_words(number: int = 1) -> str:
+    """Return what becomes of pages that are deleted."""
+    it, is_, its = ("It", "is", "its address") if number == 1 else ("They", "are", "their addresses")
+    return (
+        f"{it} {is_} off the site at once, and {its} answer{'s' if number == 1 else ''} “not found”. For {kept_days()} "
+        f"days you can put {'it' if number == 1 else 'them'} back as {it.lower()} {'was' if number == 1 else 'were'}: "
+        "choose “Trash” in the menu."
+    )
