@@ -7,8 +7,10 @@ class MeetingsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from members_area.meetings import coming_signals, signals  # noqa: F401 - connects the receivers
+        from members_area.meetings import access_report, coming_signals, leaks, signals  # noqa: F401 - connects the receivers
 
+        access_report.register_ours()
+        leaks.register_ours()
         self.add_to_the_member_area()
 
     def add_to_the_member_area(self) -> None:

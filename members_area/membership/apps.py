@@ -7,4 +7,9 @@ class MembershipConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from members_area.membership import signals  # noqa: F401 - connects the receivers
+        from accounts.mail import send_by
+        from members_area.membership import leaks, signals  # noqa: F401 - connects the receivers
+        from members_area.membership.mail import queue_account_mail
+
+        leaks.register_ours()
+        send_by(queue_account_mail)

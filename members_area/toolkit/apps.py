@@ -7,8 +7,10 @@ class ToolkitConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from members_area.toolkit import signals  # noqa: F401 - connects the receivers
+        from members_area.toolkit import access_report, leaks, signals  # noqa: F401 - connects the receivers
 
+        access_report.register_ours()
+        leaks.register_ours()
         self.add_to_the_member_area()
         self.offer_what_can_be_taken_up()
 

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
 
-from members_area.membership.admin import audit, decisions, imports, member_actions, seats
+from members_area.membership.admin import access_report, audit, decisions, imports, member_actions, seats
 from members_area.membership.admin.pages import MAY_READ_AUDIT
 from members_area.membership.models import MembershipApplication
 from members_area.membership.policies import SECRETARY
@@ -39,6 +39,7 @@ ENTRIES: list[Callable[[], MenuItem]] = [
     lambda: GatedItem("Register of members", member_actions.INDEX, icon_name="group", order=20),
     lambda: GatedItem("Seats", seats.INDEX, icon_name="table", order=30),
     lambda: GatedItem("Import", imports.UPLOAD, icon_name="upload", order=40),
+    lambda: GatedItem("Who can read what", access_report.INDEX, icon_name="view", order=45),
     lambda: GatedItem("Audit trail", audit.INDEX, permission=MAY_READ_AUDIT, icon_name="history", order=50),
 ]
 

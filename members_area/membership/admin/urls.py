@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from members_area.membership.admin.access_report import AccessReport, AskAccess
 from members_area.membership.admin.audit import AuditTrail
 from members_area.membership.admin.imports import ReviewPage, TemplateDownload, UploadPage
 from members_area.membership.admin.member_actions import MemberActionPage
@@ -18,6 +19,9 @@ urlpatterns = [
     path("import/", UploadPage.as_view(), name="import"),
     path("import/template.xlsx", TemplateDownload.as_view(), name="import_template"),
     path("import/<str:token>/", ReviewPage.as_view(), name="import_review"),
+    path("access/", AskAccess.as_view(), name="access"),
+    path("access/answer/", AccessReport.as_view(), name="access_answer"),
+    path("access/answer/results/", AccessReport.as_view(results_only=True), name="access_answer_results"),
     path("audit/", AuditTrail.as_view(), name="audit"),
     path("audit/results/", AuditTrail.as_view(results_only=True), name="audit_results"),
 ]
