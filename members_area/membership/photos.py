@@ -11,6 +11,7 @@ from PIL import ImageOps
 from core.uploads.images import FORMATS, UNREADABLE, decode_fully
 
 SIDE = 400
+ENOUGH = 4 * SIDE  # pixels that a portrait is cut from
 UPPER_PART = (0.5, 0.35)  # faces are seldom at the bottom
 
 
@@ -24,6 +25,8 @@ def portrait_of(upload: IO[bytes]) -> ContentFile:
     decode_fully(content)
     try:
         with PILImage.open(BytesIO(content), formats=FORMATS) as picture:
+            picture.draft("RGB", (ENOUGH, ENOUGH))  # a JPEG is decoded small
+            picture.thumbnail((ENOUGH, ENOUGH), reducing_gap=2.0)  # before anything copies it
             upright = ImageOps.exif_transpose(picture).convert("RGBA")
             square = ImageOps.fit(upright, (SIDE, SIDE), PILImage.Resampling.LANCZOS, centering=UPPER_PART)
     except Exception:  # noqa: BLE001 - decoders raise anything on odd input, and all of it means the same

@@ -23,7 +23,8 @@ def sign_in_door(request: HttpRequest) -> HttpResponse:
     again would send them round in circles.
     """
     target = request.GET.get("next", "")
-    if not url_has_allowed_host_and_scheme(target, {request.get_host()}, request.is_secure()):
+    is_ours = url_has_allowed_host_and_scheme(target, {request.get_host()}, request.is_secure())
+    if not is_ours or not target.startswith("/"):  # a word by itself would be taken for the name of an address
         target = resolve_url("wagtailadmin_home")
     if not request.user.is_authenticated:
         return redirect_to_login(target, settings.LOGIN_URL)

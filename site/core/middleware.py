@@ -1,6 +1,8 @@
 """Small rules for every response."""
 
+import logging
 from collections.abc import Callable
+from json import JSONDecodeError
 from typing import Any
 
 from csp.constants import SELF, UNSAFE_INLINE
@@ -8,15 +10,17 @@ from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import DataError
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, JsonResponse
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
+from django.utils.datastructures import MultiValueDictKeyError
 from django.utils.html import format_html
 from wagtail.permissions import page_permission_policy
 
 from core.navigation import remember_site
 from core.publishing import PrivacyKept, PublishRefused
 
+log = logging.getLogger(__name__)
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 # Wagtail's editor builds its panels from inline scripts and styles; only /admin/ may (docs/operations.md, headers).
@@ -28,6 +32,8 @@ ADMIN_POLICY = {
     "worker-src": [SELF, "blob:"],
 }
 FOR_WRITERS = ("/admin/choose-", "/admin/api/")
+NO_NUMBER = "expected a number but got"  # what a field says of a key
+METHODS = ["GET", "HEAD", "POST", "OPTIONS"]
 HARSH = {'"', "\x00"}
 
 
@@ -43,7 +49,11 @@ class SiteMiddleware:
 
 
 class AdminContentSecurityMiddleware:
-    """Gives the CMS admin the wider content security policy that it needs."""
+    """Gives the CMS admin the wider content security policy that it needs, and every answer what is the same for all.
+
+    What is private is loaded by no other site, not as a picture and not as a script: finished public pages need no such
+    rule, and nginx sends those by itself.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -53,6 +63,8 @@ class AdminContentSecurityMiddleware:
         if request.path.startswith("/admin/"):
             response._csp_replace = ADMIN_POLICY  # type: ignore[attr-defined]  # read by django-csp
         response.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+        if "no-store" in response.get("Cache-Control", ""):
+            response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
 
 
@@ -65,15 +77,33 @@ class AdminGateMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         return self.get_response(request)
 
-    def process_view(self, request: HttpRequest, *args: Any) -> None:
-        """Raise PermissionDenied before any view of the admin runs."""
+    def process_view(self, request: HttpRequest, view: Any, args: Any, named: dict[str, Any]) -> HttpResponse | None:
+        """Raise PermissionDenied before any view of the admin runs; lead to the trash who asks for what is in it."""
         if not request.path.startswith("/admin/"):
-            return
+            return None
         if request.user.is_authenticated and not request.user.has_perm("wagtailadmin.access_admin"):
             raise PermissionDenied
         if request.path.startswith(FOR_WRITERS) and not _writes(request.user):
             raise PermissionDenied
+        if refused := _refused(request):
+            return refused
         soften_search(request)
+        from core.admin.trash.guard import lead_to_trash
+
+        return lead_to_trash(request, named) if request.user.is_authenticated else None
+
+
+def _refused(request: HttpRequest) -> HttpResponse | None:
+    """Refuse what no screen of the CMS sends and its views do not expect: to delete by DELETE passes over every check.
+
+    Raises Http404 for the chooser of a snippet that is asked to make one, where it has no form for that.
+    """
+    if request.method not in METHODS:
+        return HttpResponseNotAllowed(METHODS)
+    match = request.resolver_match
+    if match and match.url_name == "create" and match.namespace.startswith("wagtailsnippetchoosers_"):
+        raise Http404("Nothing is made in a chooser.")
+    return None
 
 
 def _writes(user: Any) -> bool:
@@ -91,7 +121,11 @@ def soften_search(request: HttpRequest) -> None:
 
 
 class LargeNumberMiddleware:
-    """Answers a number that no database can hold, in an address or a form, as what names nothing: never with a 500."""
+    """Answers a number that no database can hold, in an address or a form, as what names nothing: never with a 500.
+
+    The same for words in the place of a number, and for forms with parts missing or damaged, on which screens of the
+    CMS trip: no browser sends those.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -100,11 +134,22 @@ class LargeNumberMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if not isinstance(exception, OverflowError | DataError):
+        if not isinstance(exception, OverflowError | DataError) and not _is_damaged(request, exception):
             return None
+        log.warning("A value that the database cannot hold was sent to %s.", request.path, exc_info=exception)
         from core.views import bad_request, not_found
 
         return not_found(request, exception) if request.method in {"GET", "HEAD"} else bad_request(request, exception)
+
+
+def _is_damaged(request: HttpRequest, exception: Exception) -> bool:
+    """Say whether it is the request that is at fault: by what Wagtail's views raise where they believe one."""
+    if isinstance(exception, ValueError) and NO_NUMBER in str(exception):
+        return True
+    if request.path.startswith("/admin/choose-") and isinstance(exception, NoReverseMatch | AttributeError):
+        return True
+    is_sent_to_the_cms = request.path.startswith("/admin/") and request.method == "POST"
+    return is_sent_to_the_cms and isinstance(exception, MultiValueDictKeyError | JSONDecodeError)
 
 
 class PublishRefusedMiddleware:

@@ -1,5 +1,6 @@
 """Files, error pages and the small addresses that browsers and robots ask for."""
 
+import sys
 from pathlib import Path
 
 from django.contrib.staticfiles import finders
@@ -11,6 +12,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from wagtail.documents.models import document_served
 
+from core import away
 from core.access import may_read_document
 from core.documents import file_response, picture_response
 from core.gated_pictures import GATED, may_see_picture
@@ -101,8 +103,15 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "404.html", status=404)
 
 
+def nothing_here(request: HttpRequest) -> HttpResponse:
+    """Answer at an address that a library has and this site does not want."""
+    raise Http404("There is nothing here.")
+
+
 def server_error(request: HttpRequest) -> HttpResponse:
     """Answer without the database and the templates' context: they may be what failed."""
+    if away.is_away(sys.exc_info()[1]):
+        return away.answer(request)
     page = finders.find("error.html")
     body = Path(str(page)).read_text(encoding="utf-8") if page else "Something went wrong on our side."
     return HttpResponse(body, status=500)

@@ -9,7 +9,6 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from bs4 import BeautifulSoup
 from django.apps import apps
 from django.core import mail
 from django.core.exceptions import ValidationError
@@ -22,6 +21,7 @@ from django.utils import timezone
 
 from core.logs import HideSecrets
 from core.testing import make_user
+from core.tests.typed_badly import NASTY, as_a_browser_sends, names_on
 from members_area.membership import services as membership
 from members_area.membership.member_area import setup_member_area
 from members_area.membership.testing import link_in_mail, make_membership, signed_in
@@ -497,31 +497,6 @@ def test_a_closed_plan_takes_nothing_whatever_is_posted(whole: WholeService) -> 
 
 # Whatever is sent: an answer in words.
 
-NASTY = (
-    "\x00",
-    "x\x00y",
-    "x" * 70_000,
-    "99999999999",
-    "-1",
-    "9" * 400,
-    "1e309",
-    "NaN",
-    "9999-12-31",
-    "0001-01-01",
-    "9999-99-99",
-    "2026-02-30",
-    "<script>alert(1)</script>",
-    "=HYPERLINK(1)",
-    "\u202e\ufffd\U0001f984",
-    "../../etc/passwd",
-    "[]",
-)
-A_NAME = re.compile(r"""<(?:input|textarea|select|button)[^>]*\sname="([^"]+)\"""")
-
-
-def names_on(page: str) -> list[str]:
-    return [name for name in dict.fromkeys(A_NAME.findall(page)) if name != "csrfmiddlewaretoken"]
-
 
 def of_the_member(whole: WholeService) -> dict[str, str]:
     """Return every address that somebody with a seat may post to."""
@@ -591,20 +566,6 @@ ONE_AT_A_TIME = ("x\x00y", "x" * 5_000, "99999999999", "9999-12-31", "0001-01-01
 CHANGE_MUCH = {"plan_close", "assessment_give_up", "plan_delete", "objective_remove", "plan_action_remove"}
 
 
-def as_a_browser_sends(page: str) -> dict[str, str]:
-    """Return what a page's form holds, with something right in whatever is empty."""
-    forms = BeautifulSoup(page, "html.parser").select("main form[method=post]")
-    sent: dict[str, str] = {}
-    for field in [field for form in forms for field in form.select("input[name], textarea[name], select[name]")]:
-        chosen = field.select_one("option[selected]") if field.name == "select" else None
-        held = chosen["value"] if chosen else field.get("value", field.get_text().removeprefix("\n"))
-        name = str(field["name"])
-        right = next((value for start, value in RIGHT if name.startswith(start)), "Some words")
-        is_hidden = field.get("type") == "hidden"
-        sent.setdefault(name, str(held or ("" if is_hidden or field.name == "select" else right)))
-    return sent
-
-
 @pytest.mark.parametrize("value", ONE_AT_A_TIME, ids=range(len(ONE_AT_A_TIME)))
 def test_no_single_wrong_value_makes_an_error(whole: WholeService, value: str) -> None:
     browser = signed_in(whole.own.person)
@@ -614,7 +575,7 @@ def test_no_single_wrong_value_makes_an_error(whole: WholeService, value: str) -
         page = browser.get(address)
         if name in CHANGE_MUCH or page.status_code != 200 or "html" not in page["Content-Type"]:
             continue
-        held = as_a_browser_sends(page.content.decode())
+        held = as_a_browser_sends(page.content.decode(), RIGHT)
         for field in [field for field in held if not field.startswith(("initial-", "csrf"))][:14]:
             with transaction.atomic():
                 status = browser.post(address, {**held, field: value}).status_code

@@ -2,6 +2,7 @@
 
 import warnings
 from io import BytesIO
+from math import isqrt
 from typing import Any
 
 from django.conf import settings
@@ -12,10 +13,15 @@ from wagtail.images.fields import WagtailImageField
 
 MAX_FRAMES = 60
 FORMATS = ["AVIF", "GIF", "JPEG", "PNG", "WEBP"]
-UNREADABLE = "This picture cannot be read. It may be damaged: open it, save it again as JPEG or PNG and try once more."
-TOO_LARGE = (
-    "This picture has too many pixels. Make it smaller than 25 million (for example 5000 by 5000) and try again."
+# A WebP's reader holds three copies of it, an AVIF's two: of these, fewer pixels take as much memory as of others.
+FEWER_PIXELS = {"AVIF": 16_000_000, "WEBP": 12_000_000}
+# Of greys in sixteen bits, or in fractions, no other sizes can be made.
+SHADES = {"1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBX", "RGBa", "CMYK", "YCbCr", "LAB", "HSV"}
+ODD_SHADES = (
+    "This picture has more shades of grey than a page can show. Save it as an ordinary JPEG or PNG and try again."
 )
+UNREADABLE = "This picture cannot be read. It may be damaged: open it, save it again as JPEG or PNG and try once more."
+MOVES_TOO_LONG = f"This picture moves for too long: {MAX_FRAMES} frames are the most, and fewer where they are large."
 
 
 def forbid_decompression_bombs() -> None:
@@ -24,25 +30,42 @@ def forbid_decompression_bombs() -> None:
     warnings.simplefilter("error", PILImage.DecompressionBombWarning)
 
 
+def too_large(most: int) -> str:
+    """Return what is said of a picture with more than `most` pixels."""
+    side = isqrt(most) // 500 * 500
+    return (
+        f"This picture has too many pixels. Make it smaller than {most // 1_000_000} million "
+        f"(for example {side} by {side}) and try again."
+    )
+
+
 def decode_fully(content: bytes) -> None:
     """Raise ValidationError unless every frame of the picture decodes within the limits."""
     try:
         with PILImage.open(BytesIO(content), formats=FORMATS) as picture:
+            _check_size(picture)  # before verify(), which for some formats decodes
             picture.verify()  # checksums, which decoding passes over; afterwards the picture must be opened anew
         with PILImage.open(BytesIO(content), formats=FORMATS) as picture:
-            width, height = picture.size
-            if width * height > settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS:
-                raise ValidationError(TOO_LARGE)
-            if getattr(picture, "n_frames", 1) > MAX_FRAMES:
-                raise ValidationError(f"This picture moves for too long: {MAX_FRAMES} frames are the most.")
             for frame in ImageSequence.Iterator(picture):
                 frame.load()
     except ValidationError:
         raise
     except (PILImage.DecompressionBombError, PILImage.DecompressionBombWarning):
-        raise ValidationError(TOO_LARGE) from None
+        raise ValidationError(too_large(settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS)) from None
     except Exception:  # noqa: BLE001 - decoders raise anything on hostile input, and all of it means the same
         raise ValidationError(UNREADABLE) from None
+
+
+def _check_size(picture: PILImage.Image) -> None:
+    """Raise ValidationError, by what a picture says of itself, for one that would take too much memory or time."""
+    pixels, frames = picture.width * picture.height, getattr(picture, "n_frames", 1)
+    most = FEWER_PIXELS.get(picture.format or "", settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS)
+    if pixels > most:
+        raise ValidationError(too_large(most))
+    if picture.mode not in SHADES:
+        raise ValidationError(ODD_SHADES)
+    if frames > MAX_FRAMES or (frames > 1 and pixels * frames > most):
+        raise ValidationError(MOVES_TOO_LONG)
 
 
 class DecodedImageField(WagtailImageField):
