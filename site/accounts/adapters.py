@@ -1,6 +1,5 @@
 """How allauth behaves on this site."""
 
-import logging
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -9,15 +8,14 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import get_user_model
-from django.core.mail import EmailMessage, EmailMultiAlternatives
+from django.core.mail import EmailMessage
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from accounts.mail import inline_css, site_address
+from accounts.mail import AccountMessage, inline_css, site_address
 
-logger = logging.getLogger(__name__)
 # How to show that it is still you.
 WAYS = {
     "reauthenticate": "Use your password",
@@ -77,13 +75,6 @@ class AccountAdapter(DefaultAccountAdapter):
         methods = super().get_reauthentication_methods(user)
         return [{**method, "description": WAYS[method["id"]]} for method in methods]
 
-    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
-        """Send a message. Where the mail server fails, the page is the same as ever: the person asks once more."""
-        try:
-            super().send_mail(template_prefix, email, context)
-        except OSError:  # smtplib's errors are among these
-            logger.exception("An e-mail about an account could not be sent: %s", template_prefix)
-
     def render_mail(
         self, template_prefix: str, email: str | list[str], context: dict[str, Any], headers: Any = None
     ) -> EmailMessage:
@@ -93,7 +84,7 @@ class AccountAdapter(DefaultAccountAdapter):
         words["subject"] = subject
         plain = render_to_string(f"{template_prefix}_message.txt", words).strip() + "\n"
         to = [email] if isinstance(email, str) else email
-        message = EmailMultiAlternatives(subject, plain, self.get_from_email(), to, headers=headers)
+        message = AccountMessage(subject, plain, self.get_from_email(), to, headers=headers)
         page = render_to_string(f"{template_prefix}_message.html", words)
         message.attach_alternative(inline_css(page), "text/html")
         return message

@@ -2,7 +2,9 @@
 
 from functools import partial
 from typing import Any
+from uuid import uuid4
 
+from django.contrib.auth import get_user_model
 from django.db import transaction
 
 from members_area.membership.mail.letters import write_letter
@@ -36,5 +38,22 @@ def queue_mail(
     )
     if not is_new:
         return None
+    transaction.on_commit(partial(deliver_mail.enqueue, log.pk), robust=True)
+    return log
+
+
+@transaction.atomic
+def queue_account_mail(*, to: str, subject: str, text: str, html: str) -> EmailLog:
+    """Write an e-mail about an account, ready as it is, and send it as `queue_mail` does: each is a new one."""
+    person = get_user_model().objects.filter(email__iexact=to).first()
+    log = EmailLog.objects.create(
+        key=f"account:{uuid4().hex}",
+        kind=MailKind.ACCOUNT,
+        recipient=to,
+        person=person,
+        subject=subject[:200],
+        text=text,
+        html=html,
+    )
     transaction.on_commit(partial(deliver_mail.enqueue, log.pk), robust=True)
     return log

@@ -8,6 +8,7 @@ from members_area.membership.querysets import EmailQuerySet
 
 
 class MailKind(models.TextChoices):
+    ACCOUNT = "account", "Your account: how you sign in"
     INVITATION = "invitation", "An invitation to a seat"
     APPLICATION = "application", "Your application for a seat"
     MEMBERSHIP = "membership", "Your membership: when it begins, pauses or ends"

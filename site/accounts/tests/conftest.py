@@ -8,6 +8,12 @@ from django.test import Client
 from accounts.testing import PASSWORD, make_account_holder
 
 
+@pytest.fixture(autouse=True)
+def _letters_go_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what waits for the end of a transaction happen at once: the test's own never ends, the site's does."""
+    monkeypatch.setattr("django.db.transaction.on_commit", lambda do, *args, **options: do())
+
+
 @pytest.fixture
 def holder(db: None) -> Any:
     return make_account_holder()
