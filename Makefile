@@ -10,7 +10,7 @@ PRODUCTION := DJANGO_SETTINGS_MODULE=config.settings.production SECRET_KEY="$$(c
   ALLOWED_HOSTS=localhost,127.0.0.1 BASE_URL=http://localhost:$(PORT) SECURE_SSL_REDIRECT=false MALLOC_ARENA_MAX=2
 GRANIAN := $(BIN)/granian --interface wsgi --workers 2 --blocking-threads 16 --no-ws
 
-.PHONY: help run serve test bench check format screenshots migrate
+.PHONY: help run serve test test-postgresql stack bench check format screenshots migrate
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -44,6 +44,9 @@ serve: migrate ## Serve what `make run` has put into var/ as in production, with
 test: $(VENV)/.dev ## Install what tests need and run them all
 	@PATH="$(BIN):$$PATH" .ci/tools
 	$(BIN)/python -m pytest -n auto --dist loadgroup
+
+stack: $(VENV)/.dev ## Run the whole production stack on this machine, ask it as visitor, member and editor, and stop it
+	@$(BIN)/python -m deploy.stack $(STACK)
 
 $(VENV)/.bench: deploy/bench/requirements.txt $(VENV)/.run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r deploy/bench/requirements.txt

@@ -8,11 +8,12 @@ from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from django.conf import settings
-from django.core.files.storage import FileSystemStorage, storages
+from django.core.files.storage import FileSystemStorage, Storage, storages
 from django.db.models.fields.files import FieldFile
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 
 from core.file_parts import facts_of, in_parts
+from core.gated_pictures import is_gated
 from core.models import SiteDocument
 
 PRIVATE = "private, no-store"
@@ -54,7 +55,7 @@ def send_stored(request: HttpRequest, file: FieldFile, headers: dict[str, str]) 
     try:
         facts = facts_of(file)
         headers = {**headers, **facts.headers, "X-Content-Type-Options": "nosniff"}
-        address = address_at_nginx(file)
+        address = address_at_nginx(file, headers)
         response: HttpResponseBase
         if address is None:
             response = in_parts(request, file, facts, headers)
@@ -69,16 +70,25 @@ def send_stored(request: HttpRequest, file: FieldFile, headers: dict[str, str]) 
     return response
 
 
-def address_at_nginx(file: FieldFile) -> str | None:
+def address_at_nginx(file: FieldFile, headers: dict[str, str]) -> str | None:
     """Return the address at which nginx alone finds a file; None where nginx is not to send it.
 
-    That is where no prefix is set, and for a file that lies elsewhere than in the private folder of this machine.
+    That is where no prefix is set, and for a file that lies elsewhere than in the private storage. Of a storage on
+    other machines the address is signed, for an answer with these `headers`.
     """
     prefix, private = settings.PRIVATE_FILES_PREFIX.strip("/"), storages["private"]
-    if not prefix or not isinstance(private, FileSystemStorage):
+    if not prefix:
+        return None
+    if hasattr(private, "signed_path"):  # core/object_storage.py
+        return f"/{prefix}{private.signed_path(file.name, headers)}" if _lies_in(file, private) else None
+    if not isinstance(private, FileSystemStorage):
         return None
     try:
         inside = Path(file.path).relative_to(private.location)
     except (NotImplementedError, ValueError):  # on a storage elsewhere; in another folder
         return None
     return f"/{prefix}/{quote(inside.as_posix())}"
+
+
+def _lies_in(file: FieldFile, private: Storage) -> bool:
+    return file.storage is private or is_gated(file.name)

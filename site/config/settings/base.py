@@ -1,6 +1,7 @@
 """Settings that every environment shares. What differs stands in dev.py, test.py and production.py."""
 
 from pathlib import Path
+from typing import Any
 
 from .content_security import CONTENT_SECURITY_POLICY  # noqa: F401 - a setting
 from .environment import BASE_DIR, env
@@ -36,6 +37,7 @@ INSTALLED_APPS = [
     "taggit",
     "django_filters",
     "django_tasks",
+    "django_tasks_db",
     "csp",
     "allauth",
     "allauth.account",
@@ -51,6 +53,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "core.health.HealthMiddleware",
     "core.page_store.middleware.PageStoreMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -100,9 +103,9 @@ SQLITE_OPTIONS = {
 }
 
 
-def database(default_path: object) -> dict[str, object]:
+def database(default_path: object) -> dict[str, Any]:
     """Return the database of DATABASE_URL, or SQLite at `default_path` where that is not set."""
-    config = dict(env.db_url("DATABASE_URL", default=f"sqlite:///{default_path}"))
+    config: dict[str, Any] = dict(env.db_url("DATABASE_URL", default=f"sqlite:///{default_path}"))
     if config["ENGINE"] == "django.db.backends.sqlite3":
         config["OPTIONS"] = SQLITE_OPTIONS
     return config
@@ -194,12 +197,17 @@ STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR_DIR / "media"
-STORAGES = {
+STORAGES: dict[str, dict[str, object]] = {
     # Public pictures only. Documents are served by a view that asks who may read them.
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "private": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": VAR_DIR / "private", "base_url": None},
+        "OPTIONS": {"location": str(VAR_DIR / "private"), "base_url": None},
+    },
+    # Who has closed their account, by key: outside database and backup (core/backup/erasures.py).
+    "erasures": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": env.str("ERASURES_DIR", default=str(VAR_DIR / "erasures")), "base_url": None},
     },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
@@ -212,11 +220,12 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long StreamField page sends thousand
 
 def shared_cache(name: str, **options: object) -> dict[str, object]:
     """Return a cache that all workers share: Redis where REDIS_URL is set, else a directory of this machine."""
-    if env.str("REDIS_URL", default=""):
-        return {**env.cache_url("REDIS_URL"), "KEY_PREFIX": name, **options}
+    files = VAR_DIR / "cache" / name
+    if address := env.str("REDIS_URL", default=""):
+        backend = "accounts.redis_cache.SharedRedisCache"
+        return {"BACKEND": backend, "LOCATION": address, "KEY_PREFIX": name, "OPTIONS": {"files": files}, **options}
     entries = {"MAX_ENTRIES": 20_000}  # counts of attempts are in one: at Django's 300 they would soon be lost
-    backend = "accounts.shared_cache.SharedFileCache"
-    return {"BACKEND": backend, "LOCATION": VAR_DIR / "cache" / name, "OPTIONS": entries, **options}
+    return {"BACKEND": "accounts.shared_cache.SharedFileCache", "LOCATION": files, "OPTIONS": entries, **options}
 
 
 # What these two keep is of today's content: it is gone with the next change (core/page_store).
@@ -236,7 +245,47 @@ PAGE_STORE_MAX_BYTES = env.int("PAGE_STORE_MAX_MB", default=512) * 1024 * 1024
 PAGE_STORE_URL_NAMES = ["wagtail_serve", "digests", "digest", "public_people"]
 # What an address may ask for: page numbers and facets, never words that somebody types.
 PAGE_STORE_QUERY = ["page", "kind", "topic", "audience", "heard", "pillar", "year", "since", "sort", "part"]
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+# Work that nobody waits for: by `manage.py work` where one runs, else at once.
+HAS_WORKER = env.bool("HAS_WORKER", default=False)
+TASKS = {
+    "default": {
+        "BACKEND": "django_tasks_db.DatabaseBackend"
+        if HAS_WORKER
+        else "django_tasks.backends.immediate.ImmediateBackend"
+    }
+}
+
+# What `manage.py run_scheduled` runs, and when; deploy/systemd has a timer for each row.
+SCHEDULE = {
+    "often": ["publish_scheduled", "send_waiting_mail", "try_tasks_again"],  # every five minutes
+    "hourly": ["expire_invitations", "forget_meeting_data"],
+    "mornings": ["remind_of_meetings", "remind_of_plans", "send_team_letters"],
+    "nightly": [
+        "update_index",
+        "clearsessions",
+        "forget_messages",
+        "forget_people_data",
+        "remove_expired_recordings",
+        "forget_plan_guests",
+        "make_sector_picture",
+        "empty_trash",
+        "prune_db_task_results",
+        "crawl_for_leaks",
+        "empty_trash",
+        "crawl_for_leaks",  # the last: it takes longest, and says what the others may have left open
+    ],
+    "monthly": ["purge_revisions --days 365"],
+}
+# What `restore` runs last, so that nothing is there again that was forgotten since the backup was made.
+AFTER_RESTORE = [
+    "empty_trash",
+    "expire_invitations",
+    "forget_meeting_data",
+    "forget_messages",
+    "forget_people_data",
+    "forget_plan_guests",
+    "remove_expired_recordings",
+]
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_CONFIG)
@@ -273,6 +322,7 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 25_000_000
 WAGTAILIMAGES_AVIF_QUALITY = 60
 WAGTAILIMAGES_WEBP_QUALITY = 78
 WAGTAILIMAGES_JPEG_QUALITY = 80
+WAGTAIL_REDIRECTS_FILE_STORAGE = "cache"  # a file that is imported in two steps: any worker, and gone in a day
 WAGTAILDOCS_DOCUMENT_MODEL = "core.SiteDocument"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "mp4", "odt", "pdf", "pptx", "txt", "vtt", "webm", "xlsx"]
@@ -295,4 +345,5 @@ RETENTION_DAYS = {
     "invitations": 183,  # after they run out
     "sent_emails": 365,
     "download_notes": 365,
+    "deleted_pages": 30,  # in the trash of the CMS: `empty_trash`
 }

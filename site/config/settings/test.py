@@ -9,7 +9,9 @@ from .base import BASE_DIR, INSTALLED_APPS, MIDDLEWARE, OF_CONTENT, database, en
 DEBUG = False
 SECRET_KEY = "only-for-the-test-suite"  # noqa: S105 - not a secret: nothing outside the tests uses it
 ALLOWED_HOSTS = ["localhost", "testserver", "127.0.0.1"]
-DATABASES = {"default": database(BASE_DIR / "var" / "test.sqlite3")}
+# Where it is, config/tests/databases.py says: tests never use a database that is there already.
+KINDS = {"sqlite": database(BASE_DIR / "var" / "test.sqlite3"), "postgresql": env.db_url_config("postgres:///")}
+DATABASES = {"default": KINDS[env.str("TEST_DATABASE", default="sqlite")]}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 CACHES = {
@@ -24,6 +26,7 @@ STORAGES = {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
         "OPTIONS": {"location": mkdtemp(prefix="nwg-test-"), "base_url": None},
     },
+    "erasures": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 WHITENOISE_USE_FINDERS = True

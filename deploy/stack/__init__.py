@@ -1,0 +1,1 @@
+"""The whole production stack on loopback: `make stack`."""
