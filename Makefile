@@ -45,6 +45,10 @@ test: $(VENV)/.dev ## Install what tests need and run them all
 	@PATH="$(BIN):$$PATH" .ci/tools
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
+test-postgresql: $(VENV)/.dev ## Run the tests that ask a database on PostgreSQL as well
+	@PATH="$(BIN):$$PATH" .ci/tools
+	TEST_DATABASE=postgresql $(BIN)/python -m pytest -n auto --dist loadgroup
+
 stack: $(VENV)/.dev ## Run the whole production stack on this machine, ask it as visitor, member and editor, and stop it
 	@$(BIN)/python -m deploy.stack $(STACK)
 

@@ -187,10 +187,12 @@ def _replaceable(decision: Decision | None, meeting: Meeting) -> Decision | None
     """Return the decision that is replaced, held, so that two do not replace it at once."""
     if decision is None:
         return None
-    found = Decision.objects.select_for_update(of=("self",)).filter(pk=decision.pk, meeting__group=meeting.group)
-    if not found.in_force().exists():
+    ours = Decision.objects.filter(meeting__group=meeting.group)
+    held = ours.select_for_update(of=("self",)).filter(pk=decision.pk).first()
+    # Asked apart: PostgreSQL holds no row that an outer join has looked for.
+    if held is None or not ours.in_force().filter(pk=held.pk).exists():
         raise ValidationError({"supersedes": "Choose a decision of this group that is still in force."})
-    return found.get()
+    return held
 
 
 def _next_reference(model: Any, letter: str, meeting: Meeting) -> str:

@@ -91,9 +91,8 @@ def _flat(entries: Any) -> Any:
         yield from _flat(entry.url_patterns) if hasattr(entry, "url_patterns") else [entry]
 
 
-@pytest.mark.parametrize("method", ["get", "head", "options"])
 @pytest.mark.parametrize("persona", PERSONAS)
-def test_who_gets_what_of_a_closed_groups_meeting(meeting: Meeting, persona: str, method: str) -> None:
+def test_who_gets_what_of_a_closed_groups_meeting(meeting: Meeting, persona: str) -> None:
     make_browser, of_meeting, of_desk = PERSONAS[persona]
     browser = make_browser(meeting.group)
     browser.raise_request_exception = False
@@ -102,9 +101,10 @@ def test_who_gets_what_of_a_closed_groups_meeting(meeting: Meeting, persona: str
         expected = of_desk if name.startswith("desk") else of_meeting
         if (name in BY_A_SEAT and persona in ON_THE_TEAM) or (name == "meeting_join" and persona in READS_ONLY):
             expected = REFUSED
-        status = getattr(browser, method)(reverse(name, kwargs=given)).status_code
-        if status not in expected:
-            wrong.append((name, status))
+        for method in ("options", "head", "get"):  # none of them writes, so one meeting does for all
+            status = getattr(browser, method)(reverse(name, kwargs=given)).status_code
+            if status not in expected:
+                wrong.append((name, method, status))
     assert wrong == []
 
 

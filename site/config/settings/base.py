@@ -53,9 +53,9 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "core.health.HealthMiddleware",
     "core.page_store.middleware.PageStoreMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "core.health.HealthMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "core.middleware.AdminContentSecurityMiddleware",

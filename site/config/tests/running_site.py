@@ -58,7 +58,7 @@ def environment(folder: Path, **extra: str) -> dict[str, str]:
 
 @contextmanager
 def running(folder: Path, *, is_behind_nginx: bool) -> Iterator[RunningSite]:
-    """Run the site in `folder` with one worker until the block ends, behind nginx as deploy/nginx.conf has it or alone."""
+    """Run the site in `folder` with one worker until the block ends, behind nginx as deploy/nginx has it or alone."""
     port = free_port()
     with ExitStack() as stack:
         granian = stack.enter_context(_granian(folder, port, "/protected/" if is_behind_nginx else ""))

@@ -41,6 +41,7 @@ SCREENS = {
     "/admin/snippets/core/musicservice/edit/1/": ADMINISTRATORS,
     "/admin/snippets/home/partner/": MODERATORS,
     "/admin/snippets/home/channel/": MODERATORS,
+    "/admin/trash/": EDITORS,
     "/admin/reports/stale-content/": EDITORS,
     "/admin/reports/missing-words/": EDITORS,
     "/admin/redirects/": MODERATORS,
@@ -92,7 +93,7 @@ def first_key(screen: str) -> int:
 @pytest.mark.parametrize(
     ("role", "expected"),
     [
-        (EDITORS, {"Pages", "Library", "Messages", "Images", "Documents", "Our network", "Reports"}),
+        (EDITORS, {"Pages", "Library", "Messages", "Images", "Documents", "Our network", "Trash", "Reports"}),
         (MODERATORS, {"Pages", "Library", "Messages", "Images", "Documents", "Our network", "Site words", "Reports"}),
         (ADMINISTRATORS, {"Pages", "Library", "Messages", "Our network", "Site words", "Reports", "Settings"}),
     ],
@@ -137,11 +138,15 @@ def test_a_new_address_leaves_a_redirect_behind(
 def test_deleting_says_where_something_is_used(library: object, moderator: Client) -> None:
     image = make_image("Choir")
     post = make_blog_post("With a picture", picture=image)
-    assert "referenced 1 time" in moderator.get(f"/admin/images/{image.pk}/delete/").content.decode()
+    assert "1 page uses this picture:" in words_of(moderator.get(f"/admin/images/{image.pk}/delete/"))
     page = make_standard_page("Linked")
     post.body = [("paragraph", f'<p><a linktype="page" id="{page.pk}">Read</a></p>')]
     post.save()
-    assert "referenced 1 time" in moderator.get(f"/admin/pages/{page.pk}/delete/").content.decode()
+    assert "1 page links to this page:" in words_of(moderator.get(f"/admin/pages/{page.pk}/delete/"))
+
+
+def words_of(answer: Any) -> str:
+    return " ".join(re.sub(r"<[^>]+>", " ", answer.content.decode()).split())
 
 
 def test_our_checks_are_in_the_preview(library: object, editor: Client) -> None:

@@ -1,4 +1,4 @@
-"""deploy/nginx.conf before a running site: finished pages come from the store's files, and nothing else does."""
+"""deploy/nginx before a running site: finished pages come from the store's files, and nothing else does."""
 
 import gzip
 import re

@@ -267,8 +267,9 @@ def test_a_savepoint_that_is_rolled_back_does_not_open_it(held: OnDisk) -> None:
 def test_a_statement_outside_a_transaction_closes_it_until_it_is_through(held: OnDisk) -> None:
     before = held.current()
     Topic.objects.update(description="Other words")
-    assert held.current() is None
-    assert not Topic.objects.exists()  # the next statement: the one before is through
+    if connection.vendor == "sqlite":  # where it is through only when the next begins; on PostgreSQL it is by now
+        assert held.current() is None
+        assert not Topic.objects.exists()
     assert held.current() not in {None, before}
 
 

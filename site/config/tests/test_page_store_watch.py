@@ -72,7 +72,9 @@ ACTS_THAT_CHANGE: dict[str, Callable[[Any], Any]] = {
     "many to many": lambda page: BlogPost.objects.get(pk=page.pk).audiences.through.objects.create(
         librarypage_id=page.pk, audience_id=make_terms()[0].pk
     ),
-    "setting": lambda page: SiteSettings(site=make_home().get_site(), name="Other").save(),
+    "setting": lambda page: SiteSettings.objects.update_or_create(
+        site=make_home().get_site(), defaults={"name": "Other"}
+    ),
     "snippet": lambda page: make_topic("Renamed").save(),
     "picture": lambda page: make_image().save(),
     "picture deleted": lambda page: SiteImage.objects.all().delete(),

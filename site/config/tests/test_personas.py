@@ -9,6 +9,7 @@ from django.http import HttpResponse, SimpleCookie
 from django.test import Client
 from django.utils import timezone
 
+from config.tests.headers import faults_of
 from config.tests.test_access_table import ALL, JOINERS, MEMBERS, READERS, RUNNERS, SIGNED_IN, rule_for, sample
 from core.testing import make_user
 from members_area.meetings.models import Meeting, working_group
@@ -117,6 +118,7 @@ def test_every_guarded_address_answers_a_persona_as_the_table_says(persona: str)
     for name, address, rule in GUARDED:
         for method in METHODS:
             response = tried(reader, method, address)
+            wrong += [(name, method, fault) for fault in faults_of(response, path=address, is_private=rule in theirs)]
             lost = response.status_code == 302 and "/account/login/" in response["Location"]
             if rule in theirs:
                 is_right = response.status_code not in {403, *range(500, 600)} and not lost

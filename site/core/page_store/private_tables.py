@@ -8,11 +8,13 @@ from functools import cache
 from django.apps import apps
 
 # Apps of which no table is read, and of others those that are not.
-PRIVATE_APPS = ("account", "auth", "contenttypes", "mfa", "sessions", "toolkit", "usersessions", "wagtailadmin",
-                "wagtailsearch", "wagtailsearchpromotions", "wagtailusers")  # fmt: skip
+PRIVATE_APPS = ("account", "auth", "contenttypes", "django_tasks_database", "mfa", "sessions", "toolkit",
+                "usersessions", "wagtailadmin", "wagtailsearch", "wagtailsearchpromotions",
+                "wagtailusers")  # fmt: skip
 READ_ALL_THE_SAME = frozenset({"auth_group"})
 PRIVATE_TABLES = frozenset({
     "core_contentchange",
+    "core_trashedpage",
     "django_migrations",
     "home_contactmessage",
     "resources_downloadcount",

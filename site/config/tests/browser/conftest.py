@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from config.tests.browser.policy import Watch
+
 ROOT = Path(__file__).resolve().parents[4]
 HERE = Path(__file__).parent
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -29,8 +31,15 @@ expect.set_options(timeout=PATIENCE)
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark our tests before anybody chooses among them."""
+    item.add_marker(pytest.mark.browser)
+    if CHROMIUM is None:
+        item.add_marker(pytest.mark.skip(reason="chromium is not installed: see `make test`"))
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark our tests, and put them where workers do not wait for one another.
+    """Put our tests where workers do not wait for one another.
 
     One of ours comes first: its worker loads the demo content, which takes minutes, while the others begin with tests
     that need no browser. After three quarters of those come the rest of ours, which any worker may take because each
@@ -38,10 +47,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """
     ours = [item for item in items if HERE in item.path.parents]
     others = [item for item in items if HERE not in item.path.parents]
-    for item in ours:
-        item.add_marker(pytest.mark.browser)
-        if CHROMIUM is None:
-            item.add_marker(pytest.mark.skip(reason="chromium is not installed: see `make test`"))
     late = len(others) * 3 // 4
     items[:] = [*ours[:1], *others[:late], *ours[1:], *others[late:]]
 
@@ -146,13 +151,18 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_page(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
-    """Return a function that opens a page in a fresh browser profile, with the options of Playwright's new_context."""
+    """Return a function that opens a page in a fresh browser profile, with the options of Playwright's new_context.
+
+    Whatever a test does there, no page may break its policy or ask anything of others (policy.py).
+    """
     contexts: list[BrowserContext] = []
+    watches: list[Watch] = []
 
     def open_one(path: str = "/", **options: object) -> Page:
         context = browser.new_context(base_url=site, **options)
         context.set_default_timeout(PATIENCE)
         contexts.append(context)
+        watches.append(Watch(context, site))
         page = context.new_page()
         page.goto(path)
         return page
@@ -160,6 +170,7 @@ def open_page(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
     yield open_one
     for context in contexts:
         context.close()
+    assert [found for watch in watches for found in watch.found] == []
 
 
 @pytest.fixture(scope="session")
