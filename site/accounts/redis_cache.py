@@ -1,6 +1,7 @@
 """The cache in Redis that all machines share, fit to count attempts in."""
 
 import logging
+from collections.abc import Callable
 from time import monotonic
 from typing import Any
 
@@ -17,6 +18,7 @@ log = logging.getLogger(__name__)
 _Redis: Any = RedisCache  # its stubs leave out what a subclass needs
 AWAY = (RedisConnectionError, RedisTimeoutError, BusyLoadingError)
 ASK_AGAIN_AFTER = 5.0  # seconds
+METHODS = "add get set touch delete get_many has_key incr set_many delete_many clear".split()
 
 
 class SharedRedisCache(_Redis):
@@ -48,35 +50,13 @@ class SharedRedisCache(_Redis):
                 log.warning("Redis does not answer: the cache lies in files of this machine meanwhile.")
         return getattr(self._meanwhile, method)(*args, **options)
 
-    def add(self, *args: Any, **options: Any) -> Any:
-        return self._ask("add", *args, **options)
 
-    def get(self, *args: Any, **options: Any) -> Any:
-        return self._ask("get", *args, **options)
+def _asking(method: str) -> Callable[..., Any]:
+    def ask(self: SharedRedisCache, *args: Any, **options: Any) -> Any:
+        return self._ask(method, *args, **options)
 
-    def set(self, *args: Any, **options: Any) -> Any:
-        return self._ask("set", *args, **options)
+    return ask
 
-    def touch(self, *args: Any, **options: Any) -> Any:
-        return self._ask("touch", *args, **options)
 
-    def delete(self, *args: Any, **options: Any) -> Any:
-        return self._ask("delete", *args, **options)
-
-    def get_many(self, *args: Any, **options: Any) -> Any:
-        return self._ask("get_many", *args, **options)
-
-    def has_key(self, *args: Any, **options: Any) -> Any:
-        return self._ask("has_key", *args, **options)
-
-    def incr(self, *args: Any, **options: Any) -> Any:
-        return self._ask("incr", *args, **options)
-
-    def set_many(self, *args: Any, **options: Any) -> Any:
-        return self._ask("set_many", *args, **options)
-
-    def delete_many(self, *args: Any, **options: Any) -> Any:
-        return self._ask("delete_many", *args, **options)
-
-    def clear(self) -> Any:
-        return self._ask("clear")
+for _method in METHODS:
+    setattr(SharedRedisCache, _method, _asking(_method))

@@ -48,13 +48,13 @@ def test_what_the_site_said_that_it_keeps_outlives_every_kill(real_database: dic
     )
     port, draw, away = free_port(), Random(28), defaultdict(list)
     with program("config.tests.writers_site", told) as site:
-        world = site.ask("prepare", sets=1)
         with Service("nwg.service", granian(port), told, tmp_path / "server.log") as service:
+            world = site.ask("prepare", sets=1)
             wait_for(port)
             writers = Writers(port, world, seed=11)
             with writers.at_work() as said:
                 for number in range(KILLS):
-                    time.sleep(draw.uniform(0.2, 1.5))
+                    time.sleep(draw.uniform(0.1, 1.0))
                     kept, what = said.kept, WHAT[number % len(WHAT)]
                     assert service.kill(what, draw.randrange(2)), what
                     away[what].append(seconds_until_answer(port))
