@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 _Redis: Any = RedisCache  # its stubs leave out what a subclass needs
 AWAY = (RedisConnectionError, RedisTimeoutError, BusyLoadingError)
 ASK_AGAIN_AFTER = 5.0  # seconds
-METHODS = "add get set touch delete get_many has_key incr set_many delete_many clear".split()
+METHODS = ["add", "get", "set", "touch", "delete", "get_many", "has_key", "incr", "set_many", "delete_many", "clear"]
 
 
 class SharedRedisCache(_Redis):
