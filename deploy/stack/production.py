@@ -18,7 +18,7 @@ from deploy.services import PUBLIC_BUCKET, Mail, Objects, PostgreSQL, Redis, run
 
 ROOT = Path(__file__).resolve().parents[2]
 GRANIAN = ["granian", "--interface", "wsgi", "--workers", "2", "--blocking-threads", "16", "--no-ws",
-           "--respawn-failed-workers", "--respawn-interval", "1", "--workers-kill-timeout", "30"]  # fmt: skip
+           "--respawn-failed-workers", "--respawn-interval", "15", "--workers-kill-timeout", "30"]  # fmt: skip
 
 
 class Production:

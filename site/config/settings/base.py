@@ -261,6 +261,8 @@ SCHEDULE = {
     "hourly": ["expire_invitations", "forget_meeting_data"],
     "mornings": ["remind_of_meetings", "remind_of_plans", "send_team_letters"],
     "nightly": [
+        "read_missing_words",
+        "read_missing_papers",
         "update_index",
         "clearsessions",
         "forget_messages",

@@ -11,6 +11,8 @@ from django_tasks.base import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from core import work
+from core.models import SiteDocument
+from core.testing import make_document
 
 pytestmark = pytest.mark.django_db
 
@@ -91,3 +93,17 @@ def test_a_command_that_fails_does_not_keep_the_others_from_running(settings: An
     with pytest.raises(CommandError, match=r"Failed: no_such_command\."):
         call_command("run_scheduled", "often", stdout=said)
     assert "Put back: 0." in said.getvalue()
+
+
+def test_a_file_whose_reading_was_broken_off_is_read_at_night() -> None:
+    document = make_document("notes.txt", b"Wombats sing in thirds.")
+    SiteDocument.objects.update(extracted_text="")
+    said = StringIO()
+    call_command("read_missing_words", stdout=said)
+    document.refresh_from_db()
+    assert "Wombats" in document.extracted_text
+    assert "Read again: 1 files." in said.getvalue()
+    SiteDocument.objects.update(extracted_text="", created_at=timezone.now() - timedelta(days=3))
+    call_command("read_missing_words", stdout=StringIO())
+    document.refresh_from_db()
+    assert document.extracted_text == ""
