@@ -1,15 +1,19 @@
 """Papers: who sends in, who approves, and who reads which version."""
 
+from datetime import timedelta
+from io import StringIO
 from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
+from django.utils import timezone
 from wagtail.search.backends import get_search_backend
 
 from core.testing import make_user, word_bytes
-from members_area.meetings.models import Meeting, Paper
+from members_area.meetings.models import Meeting, Paper, PaperVersion
 from members_area.meetings.services import papers
 from members_area.meetings.testing import make_group, make_item, make_meeting, make_past_meeting, put_in_group
 from members_area.membership import services as membership
@@ -189,3 +193,15 @@ def test_a_visitor_is_asked_to_sign_in(client: Any) -> None:
     paper = send_in()
     for path in (f"/members/papers/{paper.pk}/", f"/members/papers/{paper.pk}/1/"):
         assert client.get(path).status_code == 302
+
+
+def test_a_paper_whose_reading_was_broken_off_is_read_at_night() -> None:
+    paper = send_in()
+    words = Paper.objects.get(pk=paper.pk).words
+    Paper.objects.update(words="")
+    call_command("read_missing_papers", stdout=StringIO())
+    assert Paper.objects.get(pk=paper.pk).words == words != ""
+    Paper.objects.update(words="")
+    PaperVersion.objects.update(uploaded_at=timezone.now() - timedelta(days=3))
+    call_command("read_missing_papers", stdout=StringIO())
+    assert Paper.objects.get(pk=paper.pk).words == ""

@@ -1,53 +1,21 @@
 """The drill of docs/operations.md, on both databases: a site that is worked on is backed up, and restored elsewhere."""
 
-import json
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
 
+from config.tests.programs import program
 from config.tests.running_site import ROOT, environment
 
 # For how many seconds the site is worked on before the backup begins.
+MODULE = "config.tests.backup_site"
 SECONDS = float(os.environ.get("BACKUP_DRILL", "1"))
-
-
-class Program:
-    """A process of the site (backup_site.py)."""
-
-    def __init__(self, told: dict[str, str]) -> None:
-        command, pipe = [sys.executable, "-m", "config.tests.backup_site"], subprocess.PIPE
-        self.process = subprocess.Popen(command, cwd=ROOT, env=told, stdin=pipe, stdout=pipe, text=True)
-
-    def ask(self, op: str, **told: Any) -> Any:
-        """Return the answer. Raises AssertionError, with the traceback, where there is none."""
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.write(json.dumps({"op": op, **told}) + "\n")
-        self.process.stdin.flush()
-        line = self.process.stdout.readline()
-        assert line, f"the program has died at {op}"
-        answer = json.loads(line)
-        assert "failed" not in answer, answer["failed"]
-        return answer["ok"]
-
-
-@contextmanager
-def program(told: dict[str, str]) -> Iterator[Program]:
-    started = Program(told)
-    with started.process:
-        try:
-            yield started
-        finally:
-            started.process.kill()
 
 
 @pytest.fixture
@@ -73,7 +41,7 @@ def test_what_was_done_before_a_backup_is_there_after_a_restore(
     there = environment(target, **told, DATABASE_URL=empty_database)
     archive, kept = tmp_path / "site.tar.zst", str(tmp_path / "kept.json")
 
-    with program(here) as site:
+    with program(MODULE, here) as site:
         begun = site.ask("begin", kept=kept)
         assert begun["filled"] > 60, "tables with rows"
         site.ask("load")
@@ -85,7 +53,7 @@ def test_what_was_done_before_a_backup_is_there_after_a_restore(
 
     assert not load["failures"], "\n".join(load["failures"])
     assert max(said["at"] for said in load["done"]) > archive.stat().st_mtime, "it was worked on to the backup's end"
-    with program(there) as restored:
+    with program(MODULE, there) as restored:
         said = restored.ask("restore", archive=str(archive), register=str(source / "erasures"))
         assert "1 accounts that were closed since are closed again." in said
         assert restored.ask("look", kept=kept, done=load["done"], begun=started, session=begun["session"]) == []

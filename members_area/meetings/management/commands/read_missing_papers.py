@@ -16,7 +16,7 @@ class Command(BaseCommand):
     help = "Reads for the search the papers of the last two days that have no words yet."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        papers = Paper.objects.filter(versions__created_at__gt=timezone.now() - LOOK_BACK, words="")
+        papers = Paper.objects.filter(versions__uploaded_at__gt=timezone.now() - LOOK_BACK, words="")
         keys = sorted(set(papers.values_list("pk", flat=True)))
         for key in keys:
             read_words_of_paper.enqueue(key)
