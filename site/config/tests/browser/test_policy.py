@@ -9,7 +9,7 @@ from collections.abc import Callable
 from playwright.sync_api import Browser, Page, expect
 
 from config.tests.browser.conftest import PATIENCE
-from config.tests.browser.policy import Watch
+from config.tests.browser.policy import OWN, Watch
 from config.tests.browser.ways import walk
 
 OpenPage = Callable[..., Page]
@@ -48,8 +48,8 @@ SCREENS = [
 MOST_ASKED = 250
 
 
-def test_the_screens_of_the_cms(open_as: OpenPage) -> None:
-    """The fixture looks at what was heard."""
+def test_the_screens_of_the_cms(open_as: OpenPage, site: str) -> None:
+    """The fixture looks at what was heard, and this at who was asked."""
     page = open_as("admin", viewport={"width": 1280, "height": 900})
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -59,6 +59,7 @@ def test_the_screens_of_the_cms(open_as: OpenPage) -> None:
         seen.add(page.url)
     assert len(seen) > 25  # where somebody may not go, the CMS leads to its first screen
     assert len(asked) > MOST_ASKED
+    assert [url for url in asked if not url.startswith((site, *OWN))] == []
 
 
 def test_a_page_is_edited_and_a_picture_chosen_within_the_policy(open_as: OpenPage) -> None:
@@ -78,7 +79,7 @@ def test_what_breaks_the_policy_is_heard(browser: Browser, site: str) -> None:
     """A script and a style in the page, a picture from elsewhere: the browser refuses each, and the watch says so."""
     context = browser.new_context(base_url=site)
     context.set_default_timeout(PATIENCE)
-    watch, page = Watch(context, site), context.new_page()
+    watch, page = Watch(context, site, every_request=True), context.new_page()
     page.goto("/")
     assert watch.found == []
     page.evaluate(
