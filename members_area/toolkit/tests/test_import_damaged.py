@@ -156,7 +156,7 @@ FILES: dict[str, tuple[Callable[[], bytes], str, str]] = {
             right_workbook(), "xl/worksheets/sheet1.xml",
             lambda data: b'<!DOCTYPE x [<!ENTITY a "planted-entity">]>' + data.replace(b"Plan for a year", b"&a;"),
         ),
-        "plan.xlsx", "damaged and cannot be read",
+        "plan.xlsx", "not what its name says",
     ),
     "a thousand rows": (
         lambda: right_workbook(lambda book: [book["Actions"].append([1, f"Do {number}"]) for number in range(1000)]),
