@@ -5,8 +5,6 @@ VENV := .venv
 BIN := $(VENV)/bin
 MANAGE := $(BIN)/python manage.py
 PORT ?= 8000
-# One more than there are cores: tests that start a site wait for it more than they work.
-WORKERS ?= $(shell expr $$(nproc) + 1)
 # Production's settings for a browser on this machine, without TLS. The key is made once and stays in var/.
 PRODUCTION := DJANGO_SETTINGS_MODULE=config.settings.production SECRET_KEY="$$(cat var/secret-key)" \
   ALLOWED_HOSTS=localhost,127.0.0.1 BASE_URL=http://localhost:$(PORT) SECURE_SSL_REDIRECT=false MALLOC_ARENA_MAX=2
@@ -45,11 +43,11 @@ serve: migrate ## Serve what `make run` has put into var/ as in production, with
 
 test: $(VENV)/.dev ## Install what tests need and run them all
 	@PATH="$(BIN):$$PATH" .ci/tools
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 test-postgresql: $(VENV)/.dev ## Run the tests that ask a database on PostgreSQL as well
 	@PATH="$(BIN):$$PATH" .ci/tools
-	TEST_DATABASE=postgresql $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
+	TEST_DATABASE=postgresql $(BIN)/python -m pytest -n auto --dist loadgroup
 
 stack: $(VENV)/.dev ## Run the whole production stack on this machine, ask it as visitor, member and editor, and stop it
 	@$(BIN)/python -m deploy.stack $(STACK)
