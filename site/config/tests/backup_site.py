@@ -5,7 +5,6 @@ The database is that of DATABASE_URL, migrated already or, where one is to be re
 """
 
 import json
-import sys
 import time
 import traceback
 from collections import Counter
@@ -19,6 +18,8 @@ from threading import Event, Lock, Thread
 from typing import Any
 
 import django
+
+from config.tests.programs import serve
 
 # Rows of these are others after a restore, by design: sessions end, pictures in sizes are made again, e-mails wait no
 # more. The index of full text is the database's own.
@@ -403,26 +404,14 @@ def look_at_pages() -> list[str]:
     return [f"{path} is not answered" for path in bad]
 
 
-def serve() -> None:
-    load: list[Load] = []
-    does: dict[str, Callable[..., Any]] = {
-        "begin": begin, "close": close, "restore": restore, "look": look,
-        "load": lambda: load.append(Load()), "go_on": lambda seconds: load[0].go_on(seconds),
-        "stop": lambda: load.pop().stop(),
-    }  # fmt: skip
-    answers, sys.stdout = sys.stdout, sys.stderr  # what a command says is no answer
-    for line in sys.stdin:
-        told = json.loads(line)
-        try:
-            answer = {"ok": does[told.pop("op")](**told)}
-        except Exception:
-            answer = {"failed": traceback.format_exc()}
-        print(json.dumps(answer), file=answers, flush=True)
-
-
 if __name__ == "__main__":
     django.setup()
     from django.conf import settings
 
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # nobody signs in by one
-    serve()
+    load: list[Load] = []
+    serve({
+        "begin": begin, "close": close, "restore": restore, "look": look,
+        "load": lambda: load.append(Load()), "go_on": lambda seconds: load[0].go_on(seconds),
+        "stop": lambda: load.pop().stop(),
+    })  # fmt: skip

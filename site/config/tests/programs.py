@@ -3,7 +3,8 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+import traceback
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -36,3 +37,15 @@ def program(module: str, told: dict[str, str]) -> Iterator[Program]:
             yield started
         finally:
             started.process.kill()
+
+
+def serve(does: Mapping[str, Callable[..., Any]]) -> None:
+    """Be such a process: answer each line with what `does` has for it, or with the traceback of what it raised."""
+    answers, sys.stdout = sys.stdout, sys.stderr  # what a command says is no answer
+    for line in sys.stdin:
+        told = json.loads(line)
+        try:
+            answer = {"ok": does[told.pop("op")](**told)}
+        except Exception:
+            answer = {"failed": traceback.format_exc()}
+        print(json.dumps(answer), file=answers, flush=True)

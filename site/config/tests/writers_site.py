@@ -3,17 +3,15 @@
 It reads {"op": name, …} line by line and answers {"ok": …} (config/tests/programs.py).
 """
 
-import json
-import sys
 import time
-import traceback
-from collections.abc import Callable
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import django
+
+from config.tests.programs import serve
 
 
 def prepare(sets: int) -> dict[str, Any]:
@@ -180,23 +178,11 @@ def done() -> dict[str, Any]:
     }
 
 
-def serve() -> None:
-    does: dict[str, Callable[..., Any]] = {
-        "prepare": prepare, "look": look, "enqueue": enqueue, "waiting": waiting, "done": done,
-    }  # fmt: skip
-    answers, sys.stdout = sys.stdout, sys.stderr  # what a command says is no answer
-    for line in sys.stdin:
-        told = json.loads(line)
-        try:
-            answer = {"ok": does[told.pop("op")](**told)}
-        except Exception:
-            answer = {"failed": traceback.format_exc()}
-        print(json.dumps(answer), file=answers, flush=True)
-
-
 if __name__ == "__main__":
     django.setup()
     from django.conf import settings
 
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # nobody signs in by one
-    serve()
+    serve({
+        "prepare": prepare, "look": look, "enqueue": enqueue, "waiting": waiting, "done": done,
+    })  # fmt: skip
