@@ -32,10 +32,9 @@ class PostgreSQL:
 
     def __init__(self) -> None:
         self.folder = Path(mkdtemp(prefix="nwg-postgresql-", dir="/tmp"))
-        self._as_owner = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-        if self._as_owner:
+        if os.geteuid() == 0:
             shutil.chown(self.folder, "postgres")
-        _run(*self._as_owner, PROGRAMS / "initdb", "-D", self.data, "-U", "nwg", "-A", "trust", "-E", "UTF8")
+        as_owner("initdb", "-D", self.data, "-U", "nwg", "-A", "trust", "-E", "UTF8")
 
     @property
     def data(self) -> Path:
@@ -49,13 +48,13 @@ class PostgreSQL:
         self._control("-o", options, "-l", self.folder / "log", "start")
 
     def create(self, name: str) -> None:
-        _run(*self._as_owner, PROGRAMS / "createdb", "-h", self.folder, "-U", "nwg", name)
+        as_owner("createdb", "-h", self.folder, "-U", "nwg", name)
 
     def stop(self) -> None:
         self._control("-m", "immediate", "stop")
 
     def _control(self, *words: Any) -> None:
-        _run(*self._as_owner, PROGRAMS / "pg_ctl", "-D", self.data, "-w", *words)
+        as_owner("pg_ctl", "-D", self.data, "-w", *words)
 
 
 class Redis:
@@ -162,6 +161,14 @@ class Mail:
             self._controller = None
 
 
+def as_owner(program: str, *options: object) -> None:
+    """Run one of PostgreSQL's programs as somebody whom it accepts. Raises CalledProcessError where it fails."""
+    owner = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    # No pipe: the server would hold it open, and we would wait for its end.
+    command = [*owner, str(PROGRAMS / program), *map(str, options)]
+    subprocess.run(command, cwd="/", check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own words
+
+
 @contextmanager
 def running(*services: Any) -> Iterator[None]:
     """Run services until the block ends."""
@@ -204,11 +211,6 @@ def missing() -> list[str]:
 def _stop_quietly(service: Any) -> None:
     with suppress(Exception):  # a test may have stopped it
         service.stop()
-
-
-def _run(*command: Any) -> None:
-    # No pipe: what is started holds it open.
-    subprocess.run([str(word) for word in command], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own words
 
 
 def _begin(command: list[str], log: Path) -> subprocess.Popen[bytes]:

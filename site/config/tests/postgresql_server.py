@@ -4,13 +4,13 @@ import os
 import shutil
 import subprocess
 from contextlib import suppress
-from glob import glob
 from pathlib import Path
 from tempfile import mkdtemp
 
 import psycopg
 
-PROGRAMS = Path(next(iter(sorted(glob("/usr/lib/postgresql/*/bin"), reverse=True)), "/nowhere"))
+from deploy.services import PROGRAMS, as_owner
+
 USER = "nwg"
 SWITCHED_OFF = ("fsync", "synchronous_commit", "full_page_writes", "jit")  # slow, and of no use to a test
 
@@ -23,10 +23,10 @@ def start(folder: Path) -> None:
         shutil.chown(home, "postgres")
     (folder / "home").write_text(str(home))
     locale = ("-E", "UTF8", "--locale=C.UTF-8")
-    _as_owner("initdb", "-D", home / "data", "-U", USER, "-A", "trust", "--no-sync", *locale)
+    as_owner("initdb", "-D", home / "data", "-U", USER, "-A", "trust", "--no-sync", *locale)
     options = " ".join(f"-c {name}=off" for name in SWITCHED_OFF)
     options = f"-c listen_addresses= -c unix_socket_directories={home} {options}"
-    _as_owner("pg_ctl", "-D", home / "data", "-w", "-o", options, "-l", home / "log", "start")
+    as_owner("pg_ctl", "-D", home / "data", "-w", "-o", options, "-l", home / "log", "start")
 
 
 def stop(folder: Path) -> None:
@@ -35,7 +35,7 @@ def stop(folder: Path) -> None:
         return
     home = home_in(folder)
     with suppress(subprocess.CalledProcessError):
-        _as_owner("pg_ctl", "-D", home / "data", "-w", "-m", "immediate", "stop")
+        as_owner("pg_ctl", "-D", home / "data", "-w", "-m", "immediate", "stop")
     shutil.rmtree(home, ignore_errors=True)
 
 
@@ -65,10 +65,3 @@ def load(home: Path, name: str, file: Path) -> None:
 
 def _as_client(program: str, home: Path, name: str, *options: object) -> None:
     subprocess.run([PROGRAMS / program, "-h", home, "-U", USER, "-d", name, *map(str, options)], check=True)
-
-
-def _as_owner(program: str, *options: object) -> None:
-    as_owner = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-    # No pipe: the server would hold it open, and we would wait for its end.
-    command = [*as_owner, str(PROGRAMS / program), *map(str, options)]
-    subprocess.run(command, cwd="/", check=True, stdout=subprocess.DEVNULL)
