@@ -75,13 +75,15 @@ def fetch_specific(page: Page) -> Any:
     """Return `page` as what it is, together with what its type says it is always shown with (`fetched_with`).
 
     Whether anything restricts it is asked in the same statement: of an editor who takes a page from the public and
-    goes on writing, no visitor may get the new words by the old answer.
+    goes on writing, no visitor may get the new words by the old answer. Raises Http404 where it is gone by now.
     """
     model = page.specific_class or type(page)
     pages = model._default_manager.annotate(is_restricted=page_restrictions())
     if related := getattr(model, "fetched_with", ()):
         pages = pages.select_related(*related)
-    return pages.get(pk=page.pk)
+    if (specific := pages.filter(pk=page.pk).first()) is None:
+        raise Http404("The page was deleted while it was looked for.")
+    return specific
 
 
 def _unbroken_chain(root: Page, parts: list[str]) -> list[Page]:
