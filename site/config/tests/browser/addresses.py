@@ -129,6 +129,13 @@ SECRETARY = [
     "/admin/members/import/",
     "/admin/meetings/attendance/",
 ]
+WHO_READS_WHAT = "/admin/members/access/?q=a"
+AUDIT = [
+    "/admin/members/audit/",
+    WHO_READS_WHAT,
+    f"{WHO_READS_WHAT} /admin/members/access/answer/?person=#",
+    f"{WHO_READS_WHAT} /admin/members/access/answer/?thing=page-#",
+]
 AHEAD, DRAFTED, CORRECTED, SETTLED, POSTPONED, PLANNED = (
     f"/admin/meetings/all/?q={words} /members/meetings/#/desk/"
     for words in ("half-way", "First+questions", "review", "teach", "Extra", "rarely")
@@ -183,7 +190,7 @@ ROUNDS = {
     "meetings in the CMS": Round("editor", MEETINGS_IN_THE_CMS, is_ours=False),
     "toolkit in the CMS": Round("editor", toolkit.IN_THE_CMS, is_ours=False),
     "members in the CMS": Round("secretary", SECRETARY, is_ours=False),
-    "administrator": Round("admin", ["/admin/members/audit/", *toolkit.OF_ADMINISTRATORS], is_ours=False),
+    "administrator": Round("admin", [*AUDIT, *toolkit.OF_ADMINISTRATORS], is_ours=False),
     "moderator": Round("moderator", ["/members/meetings/ /members/meetings/#/ +join/"]),
     "suspended": Round("suspended", ["/members/", "/members/meetings/", "/account/data/"]),
     "former": Round("former", ["/members/", "/account/close/"]),

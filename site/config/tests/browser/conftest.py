@@ -20,7 +20,9 @@ from config.tests.browser.policy import Watch
 
 ROOT = Path(__file__).resolve().parents[4]
 HERE = Path(__file__).parent
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+# The first has no windows of its own, and takes a quarter less of the machine.
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), None)
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 PASSWORD = "five-lines-that-bend"
 STARTS_WITHIN = 300

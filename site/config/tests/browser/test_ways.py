@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from config.tests.browser.conftest import ROOT
-from config.tests.browser.ways import scrolls_sideways, what_axe_finds, where_focus_is_lost
+from config.tests.browser.ways import WIDTHS, scrolls_sideways, what_axe_finds, where_focus_is_lost
 
 WELL = """<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>
 <style>:root { color-scheme: light dark; background: #fff; color: #222 } a { color: #00c } :focus { outline: 2px solid }
@@ -45,7 +45,7 @@ def show(page: Page, css: str = "", html: str = "") -> Page:
 def test_axe_is_asked_at_each_width_and_in_each_scheme(
     page: Page, css: str, html: str, rules: dict[tuple[int, str], str]
 ) -> None:
-    found = what_axe_finds(show(page, css, html))
+    found = what_axe_finds(show(page, css, html), dark_at=WIDTHS)
     assert set(found) == {f"about:blank at {width}, {scheme}" for width, scheme in rules}
     for (width, scheme), rule in rules.items():
         assert rule in found[f"about:blank at {width}, {scheme}"]
@@ -56,6 +56,12 @@ def test_what_is_too_wide_is_found(page: Page) -> None:
     show(page, "h1 { width: 350px }")
     assert scrolls_sideways(page)
     assert not scrolls_sideways(page, 768)
+
+
+def test_colours_that_still_change_are_judged_by_what_they_become(page: Page) -> None:
+    slowly = "h1, h1 span { transition: color 9s } @media (prefers-color-scheme: dark) { h1 { color: #222 } }"
+    found = what_axe_finds(show(page, slowly, "<h1><span>Words</span></h1>"))
+    assert set(found) == {"about:blank at 1280, dark"}
 
 
 def test_focus_that_is_not_seen_is_found(page: Page) -> None:
