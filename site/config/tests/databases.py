@@ -10,6 +10,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -20,6 +21,8 @@ from django.core.management import call_command
 from django.db import connection
 
 from config.tests import migrated, postgresql_server
+from home.testing import make_home
+from resources.testing import make_library
 
 IN_MEMORY = "file:memorydb_default?mode=memory&cache=shared"
 TEMPLATE = "template_nwg"
@@ -121,9 +124,15 @@ def postgresql(postgresql_home: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def postgresql_template(postgresql_home: Path, once: Once) -> str:
+def postgresql_dump(postgresql_home: Path, once: Once) -> Path:
+    """The dump of a migrated database, for a server that a test starts by itself."""
+    make = partial(migrated.on_postgresql, postgresql_home, TEMPLATE)
+    return once("postgresql-template", make) / migrated.DUMP
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql_dump: Path) -> str:
     """The name of a migrated database, of which each worker and each module that wants its own has a copy."""
-    once("postgresql-template", lambda folder: migrated.on_postgresql(postgresql_home, TEMPLATE, folder))
     return TEMPLATE
 
 
@@ -147,6 +156,7 @@ def django_db_setup(request: pytest.FixtureRequest, django_db_blocker: Any) -> N
         else:
             _copy_in_memory(request.getfixturevalue("sqlite_template"))
         call_command("setup_roles", verbosity=0)
+        make_library(make_home())  # which most tests ask for
 
 
 def _copy_in_memory(template: Path) -> None:

@@ -24,11 +24,13 @@ from django.core.management import CommandError, call_command
 from django.db import OperationalError, connection
 from django.utils import timezone
 from moto.server import ThreadedMotoServer
+from wagtail.models import Page, PageLogEntry
 
 from accounts.models import User
 from core.backup import Refused, archive, databases, emptiness, erasures, files, making, restoring
 from core.backup.databases import Naming
 from core.backup.erasures import Erasure
+from core.models import SiteSettings
 from core.testing import make_user
 
 DATABASE = os.urandom(300_000)
@@ -83,7 +85,16 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Site:
 
 
 @pytest.fixture
-def restored(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+def new_place(db: None) -> None:
+    """The database as `migrate` and `setup_roles` leave it."""
+    for page in Page.objects.filter(depth=2):
+        page.delete()
+    PageLogEntry.objects.all().delete()
+    SiteSettings.objects.all().delete()
+
+
+@pytest.fixture
+def restored(monkeypatch: pytest.MonkeyPatch, new_place: None) -> list[bytes]:
     """What becomes the database of a place where something is restored."""
     put: list[bytes] = []
     monkeypatch.setattr(databases, "put_back", lambda file: put.append(file.read_bytes()))
@@ -369,7 +380,7 @@ class TestRestore:
         assert restored == []
 
     def test_what_breaks_off_leaves_the_place_empty(
-        self, site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+        self, site: Site, tmp_path: Path, new_place: None, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def refuse(file: Path) -> None:
             raise Refused("pg_restore failed: no.")
