@@ -8,7 +8,9 @@ from django.contrib.auth.models import Group
 from django.core.cache import caches
 from django.core.management import call_command
 from django.test import Client
+from wagtail.models import Page, PageLogEntry
 
+from core.models import SiteSettings
 from core.testing import fill_caches, make_user
 from home.models import HomePage
 from home.testing import make_home
@@ -35,6 +37,15 @@ def home(db: None) -> HomePage:
 @pytest.fixture
 def library(home: HomePage) -> LibraryIndexPage:
     return make_library(home)
+
+
+@pytest.fixture
+def new_place(db: None) -> None:
+    """The database as `migrate` and `setup_roles` leave it. Each worker's has a home page and a library besides."""
+    for page in Page.objects.filter(depth=2):
+        page.delete()
+    PageLogEntry.objects.all().delete()
+    SiteSettings.objects.all().delete()
 
 
 @pytest.fixture

@@ -252,7 +252,8 @@ def main() -> None:
     PICTURES.mkdir(exist_ok=True)
     wanted = sys.argv[1:] or list(SCENES)
     with demo_site(), sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=which("chromium") or which("chromium-headless-shell"), args=["--no-sandbox"])
+        chromium = which("chromium") or which("chromium-headless-shell")
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         for name in wanted:
             persona, scene = SCENES[name]
             context = browser.new_context(base_url=SITE, viewport={"width": 1280, "height": 860})

@@ -31,9 +31,8 @@ def run(production: Production, *, stay: bool) -> None:
 
     with production.services():
         say("PostgreSQL, Redis, an S3-compatible storage and a mail server run.")
-        production.manage("migrate", "--verbosity", "0")
-        production.manage("collectstatic", "--noinput", "--verbosity", "0")
-        say("The database is migrated.")
+        production.prepare()
+        say("The database is migrated, and the static files are collected.")
         # At once, not in the background: thousands of small tasks would wait for the worker.
         production.manage("load_demo", "--force", "--verbosity", "0", HAS_WORKER="off")
         say("The demo content is loaded.")

@@ -35,7 +35,7 @@ from resources.models import (
 )
 
 ORDER = 3
-FILM_SIZE = (1280, 720)
+FILM_SIZE = (960, 540)
 PROVIDER_ADDRESS = {"youtube": "https://www.youtube.com/watch?v={}", "vimeo": "https://vimeo.com/{}", "file": ""}
 SECTIONS: tuple[tuple[type, str, str, str], ...] = (
     (
@@ -148,7 +148,10 @@ def video_fields(demo: Demo, content: Content) -> dict[str, Any]:
         film = content["film"]["scenes"]
         if demo.pages["videos"].get_children().filter(slug=slug).exists():
             return fields
-        scenes = [(draw(scene["motif"], scene["seed"], width=1280, height=720), scene["line"]) for scene in film]
+        scenes = [
+            (draw(scene["motif"], scene["seed"], width=FILM_SIZE[0], height=FILM_SIZE[1]), scene["line"])
+            for scene in film
+        ]
         movie = make_film(scenes, seconds=content["duration_seconds"], size=FILM_SIZE)
         fields["film"] = demo.keep_file(f"{slug}.mp4", f"{content['title']} (film)", movie)
         captions = make_vtt(content["captions"]).encode()

@@ -27,7 +27,6 @@ def set_up() -> None:
 
 def press(person: int, meetings: list[int], barrier: Any, answers: Any) -> None:
     """Answer each meeting as one person, at the moment when all the others do."""
-    set_up()
     from accounts.models import User
     from members_area.membership.testing import signed_in
 
@@ -79,10 +78,13 @@ def move_all_up(meeting: Any) -> int:
 
 
 def race(rounds: int) -> dict[str, Any]:
+    from django.db import connections
+
     from members_area.meetings.models import Meeting
 
     people, meetings = make_rounds(rounds)
-    context = get_context("spawn")
+    connections.close_all()  # each process has its own: they are copies of this one, which has started Django already
+    context = get_context("fork")
     barrier, answers = context.Barrier(MEMBERS), context.Queue()
     processes = [context.Process(target=press, args=(person, meetings, barrier, answers)) for person in people]
     for process in processes:

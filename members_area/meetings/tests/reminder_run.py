@@ -1,24 +1,22 @@
-"""Run as a program: makes a meeting and its people ("prepare"), or sends its reminders ("run" and the meeting's key).
+"""Run as a program: makes meetings and their people, and sends the reminders of one in a process that can be killed.
 
-The database is that of DATABASE_URL, migrated already. A run stops at the moment that the environment names, to be killed.
+It reads {"op": name, …} line by line and answers {"ok": …} (config/tests/programs.py). The database is that of
+DATABASE_URL, migrated already. A run is a copy of this process, which has started Django already: it stops at the
+moment that it is told, to be killed.
 """
 
-import json
-import sys
+import os
+import signal
+import traceback
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[3]
+import django
+
+from config.tests.programs import serve
+
 MOMENTS = ("writing", "written", "accepted")
 PEOPLE = 6
-
-
-def set_up() -> None:
-    sys.path[:0] = [str(ROOT), str(ROOT / "site")]
-    import django
-
-    django.setup()
 
 
 def prepare() -> dict[str, Any]:
@@ -34,6 +32,36 @@ def prepare() -> dict[str, Any]:
         meeting = make_meeting(group, status="draft", starts_at=timezone.now() + timedelta(days=5))
         made[moment] = {"meeting": meeting.pk, "people": people}
     return made
+
+
+def begin(key: int, told: dict[str, str]) -> int:
+    """Begin a run in a process of its own, with `told` in its environment, and return the number of that process."""
+    from django.db import connections
+
+    connections.close_all()  # the copy shall not talk on ours
+    if pid := os.fork():
+        return pid
+    try:
+        os.environ.update(told)
+        run(key)
+    except BaseException:
+        traceback.print_exc()
+        os._exit(1)
+    os._exit(0)
+
+
+def has_ended(pid: int) -> bool:
+    """Say whether a run has ended. `end_of` can be asked for it all the same."""
+    return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+
+
+def kill(pid: int) -> None:
+    os.kill(pid, signal.SIGKILL)
+
+
+def end_of(pid: int) -> int:
+    """Wait for a run, and return how it has ended: 0, or less than that where it was killed."""
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
 def run(key: int) -> None:
@@ -68,8 +96,5 @@ def stop_on_the_way() -> None:
 
 
 if __name__ == "__main__":
-    set_up()
-    if sys.argv[1] == "prepare":
-        print(json.dumps(prepare()))
-    else:
-        run(int(sys.argv[2]))
+    django.setup()
+    serve({"prepare": prepare, "begin": begin, "has_ended": has_ended, "kill": kill, "end_of": end_of})

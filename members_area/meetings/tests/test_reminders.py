@@ -1,10 +1,8 @@
 """A reminder a week and a day before a meeting: once, to those who may come and want it, never for what is off."""
 
-import json
-import subprocess
-import sys
+import os
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic, sleep
@@ -16,6 +14,8 @@ from django.core import mail
 from django.core.management import call_command
 from django.utils import timezone
 
+from config.tests.programs import Program, program
+from config.tests.running_site import ROOT
 from members_area.meetings.models import Meeting, Registration, Substitute
 from members_area.meetings.services import planning
 from members_area.meetings.testing import make_group, make_meeting, put_in_group
@@ -176,31 +176,32 @@ def test_a_run_with_nothing_to_do_asks_no_more_for_many_people_than_for_few(
 
 
 @pytest.fixture(scope="module")
-def prepared(real_database: dict[str, str]) -> dict[str, Any]:
-    done = subprocess.run(
-        program("prepare"), env=real_database, capture_output=True, text=True, check=True, timeout=PATIENCE
-    )
-    return dict(json.loads(done.stdout.splitlines()[-1]))
+def site(real_database: dict[str, str]) -> Iterator[Program]:
+    """A process with the site on a real database, whose copies are the runs."""
+    told = {**real_database, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'site'}"}
+    with program(reminder_run.__name__, told) as started:
+        yield started
 
 
-def program(*args: str) -> list[str]:
-    return [sys.executable, str(Path(reminder_run.__file__)), *args]
+@pytest.fixture(scope="module")
+def prepared(site: Program) -> dict[str, Any]:
+    return dict(site.ask("prepare"))
 
 
 @pytest.mark.django_db(databases=[])
 @pytest.mark.parametrize("moment", reminder_run.MOMENTS)
 def test_a_run_that_was_killed_and_started_again_sends_each_reminder_once(
-    moment: str, real_database: dict[str, str], prepared: dict[str, Any], tmp_path: Path
+    moment: str, site: Program, prepared: dict[str, Any], tmp_path: Path
 ) -> None:
     box, stopped = tmp_path / "box", tmp_path / "stopped"
-    environment = {**real_database, BOX: str(box), STOPPED: str(stopped)}
-    key, people = str(prepared[moment]["meeting"]), prepared[moment]["people"]
-    with subprocess.Popen(program("run", key), env={**environment, STOP_AT: moment}) as process:
-        wait_until(lambda: stopped.exists() or process.poll() is not None)
-        process.kill()
-    assert process.returncode == -9
+    told = {BOX: str(box), STOPPED: str(stopped)}
+    key, people = prepared[moment]["meeting"], prepared[moment]["people"]
+    pid = site.ask("begin", key=key, told={**told, STOP_AT: moment})
+    wait_until(lambda: stopped.exists() or site.ask("has_ended", pid=pid))
+    site.ask("kill", pid=pid)
+    assert site.ask("end_of", pid=pid) == -9
     assert len(box.read_text().split()) == 3
-    subprocess.run(program("run", key), env=environment, check=True, capture_output=True, timeout=PATIENCE)
+    assert site.ask("end_of", pid=site.ask("begin", key=key, told=told)) == 0
     assert Counter(box.read_text().split()) == dict.fromkeys(people, 1)
 
 

@@ -26,7 +26,6 @@ def set_up() -> None:
 
 def approve(keys: list[int], barrier: Any, answers: Any) -> None:
     """Approve one application in each round, at the moment when all the others do."""
-    set_up()
     from django.core.exceptions import ValidationError
 
     from members_area.membership import services
@@ -62,10 +61,13 @@ def make_rounds(rounds: int) -> list[list[int]]:
 
 
 def race(rounds: int) -> dict[str, Any]:
+    from django.db import connections
+
     from members_area.membership.models import Membership, MembershipApplication
 
     keys = make_rounds(rounds)
-    context = get_context("spawn")
+    connections.close_all()  # each process has its own: they are copies of this one, which has started Django already
+    context = get_context("fork")
     barrier, answers = context.Barrier(APPROVERS), context.Queue()
     processes = [
         context.Process(target=approve, args=([row[number] for row in keys], barrier, answers))

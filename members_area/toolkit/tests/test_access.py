@@ -1,6 +1,6 @@
 """Who gets what of a service's self-assessment and plan: every address, tried by every kind of person, by each method."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -12,8 +12,9 @@ from django.test import Client
 from django.utils import timezone
 
 from core.testing import make_user
+from core.tests.built_once import Built, built_once
+from core.tests.short_error_pages import shorten_error_pages
 from members_area.membership import services as membership
-from members_area.membership.member_area import setup_member_area
 from members_area.membership.models import Membership
 from members_area.membership.testing import (
     NEW_PASSWORD,
@@ -24,10 +25,16 @@ from members_area.membership.testing import (
     signed_in,
 )
 from members_area.toolkit.models import PlanShare
-from members_area.toolkit.tests.whole_service import OF_A_SERVICE, WholeService, make_whole_service
+from members_area.toolkit.tests.whole_service import (
+    OF_A_SERVICE,
+    WholeService,
+    as_it_was,
+    make_site_of_a_whole_service,
+    make_whole_service,
+)
 from members_area.toolkit.urls import urlpatterns
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("library", "roles")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("built")]
 METHODS = ("get", "head", "post", "options")
 # What the service's own member is answered to GET and to a POST that says nothing of use. 405: there is no such method.
 OWN = {
@@ -215,10 +222,20 @@ PERSONAS: dict[str, tuple[Callable[[WholeService], Client], str]] = {
 }
 
 
+@pytest.fixture(autouse=True)
+def _short_error_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    shorten_error_pages(monkeypatch)
+
+
+@pytest.fixture(scope="module")
+def built(django_db_setup: Any, django_db_blocker: Any) -> Iterator[Built[WholeService]]:
+    with built_once(django_db_blocker, make_site_of_a_whole_service) as built:
+        yield built
+
+
 @pytest.fixture
-def whole() -> WholeService:
-    setup_member_area()
-    return make_whole_service()
+def whole(built: Built[WholeService]) -> WholeService:
+    return as_it_was(built)
 
 
 def _flat(entries: Any) -> Any:
@@ -240,7 +257,10 @@ def test_every_address_of_the_toolkit_is_tried(whole: WholeService) -> None:
 
 
 def plainly(browser: Client, method: str, address: str) -> Any:
-    return getattr(browser, method)(address, *([{"nothing": "of use"}] if method == "post" else []))
+    response = getattr(browser, method)(address, *([{"nothing": "of use"}] if method == "post" else []))
+    if response.streaming:
+        b"".join(response)  # read to its end, a file is closed
+    return response
 
 
 def answer(browser: Client, method: str, address: str) -> Any:

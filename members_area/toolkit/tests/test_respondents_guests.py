@@ -1,6 +1,6 @@
 """Guests answer a self-assessment by a link: without an account, as long as the link lives, and with nothing kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -12,6 +12,8 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from core.tests.built_once import Built, built_once
+from home.testing import make_home
 from members_area.membership.models import AuditEvent, Membership
 from members_area.membership.testing import make_member, make_service, signed_in
 from members_area.toolkit.models import AnswerSheet, RespondentGroup, Response, SelfAssessment, Statement, Theme
@@ -19,14 +21,25 @@ from members_area.toolkit.services.answers import MOST_SHEETS, open_sheet
 from members_area.toolkit.services.respondents import close_group, mark_of, new_link
 from members_area.toolkit.testing import make_assessment, make_framework, make_respondents, settle
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("built")]
 PLANTED = "planted-comment-7731"
 METHODS = ["get", "head", "post", "put", "patch", "delete", "options"]
 
 
-@pytest.fixture
-def assessment() -> SelfAssessment:
+def make_asked_service() -> SelfAssessment:
+    make_home()
     return make_assessment()
+
+
+@pytest.fixture(scope="module")
+def built(django_db_setup: Any, django_db_blocker: Any) -> Iterator[Built[SelfAssessment]]:
+    with built_once(django_db_blocker, make_asked_service) as built:
+        yield built
+
+
+@pytest.fixture
+def assessment(built: Built[SelfAssessment]) -> SelfAssessment:
+    return built.as_it_was()
 
 
 @pytest.fixture

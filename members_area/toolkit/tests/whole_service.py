@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from secrets import token_urlsafe
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -10,9 +11,12 @@ from django.utils import timezone
 
 from accounts.models import User
 from core.models import MusicService
+from core.tests.built_once import Built
+from home.testing import make_home
+from members_area.membership.member_area import setup_member_area
 from members_area.membership.models import Membership
 from members_area.membership.testing import link_in_mail, make_membership
-from members_area.toolkit.imports.keeping import keep_file
+from members_area.toolkit.imports.keeping import Kept, put_back
 from members_area.toolkit.models import (
     ActionPlan,
     Evidence,
@@ -38,6 +42,7 @@ from members_area.toolkit.testing import (
     settle,
 )
 from members_area.toolkit.tests.workbooks import right_workbook
+from resources.testing import make_library
 
 GUEST = "zqguestaddress@example.org"
 # What is planted, and the address (by its name) on which the service's own member finds it.
@@ -94,7 +99,7 @@ class WholeService:
     earlier: SelfAssessment
     group: RespondentGroup
     idea: SharedIdea
-    workbook: str
+    kept: Kept
     plan_token: str
     group_token: str
     sheet_key: str
@@ -103,6 +108,15 @@ class WholeService:
     @property
     def service(self) -> MusicService:
         return self.own.service
+
+    @property
+    def workbook(self) -> str:
+        """The key of the file that waits for its import."""
+        return self.kept.key
+
+    def put_workbook_back(self) -> None:
+        """Put it where it waits: in a cache, which is empty when a test begins."""
+        put_back(user=self.own.person, kept=self.kept)
 
     def addresses(self) -> dict[str, str]:
         """Return every address that belongs to the service, by its name."""
@@ -207,6 +221,20 @@ OF_A_SERVICE = [
 ]
 
 
+def make_site_of_a_whole_service() -> WholeService:
+    """Return a whole service on a site with its home page, library and member area: what `built_once` makes."""
+    make_library(make_home())
+    setup_member_area()
+    return make_whole_service()
+
+
+def as_it_was(built: Built[WholeService]) -> WholeService:
+    """Return the service for one test."""
+    whole = built.as_it_was()
+    whole.put_workbook_back()
+    return whole
+
+
 def make_whole_service(service: MusicService | None = None) -> WholeService:
     """Return a service with two members, an earlier and an open self-assessment, a closed and an active plan."""
     own = make_membership(service)
@@ -228,8 +256,8 @@ def make_whole_service(service: MusicService | None = None) -> WholeService:
     PlanComment.objects.filter(pk=taken_back.pk).update(withdrawn_at=timezone.now())
     share, plan_token = _guest(plan, own.person)
     _life(plan, action, own.person)
-    content = right_workbook(title=word_for("workbook"))
-    return WholeService(
+    kept = Kept(token_urlsafe(16), "plan.xlsx", right_workbook(title=word_for("workbook")))
+    whole = WholeService(
         own=own,
         second=second,
         plan=plan,
@@ -243,11 +271,13 @@ def make_whole_service(service: MusicService | None = None) -> WholeService:
         earlier=earlier,
         group=group,
         idea=ideas.share_objective(objective=_given_away(plan), by=own.person, is_named=False),
-        workbook=keep_file(user=own.person, name="plan.xlsx", content=content),
+        kept=kept,
         plan_token=plan_token,
         group_token=group_token,
         sheet_key=sheet_key,
     )
+    whole.put_workbook_back()
+    return whole
 
 
 def _assessments(own: Membership, framework: Framework) -> tuple[Any, ...]:

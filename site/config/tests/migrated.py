@@ -15,6 +15,7 @@ from config.tests import postgresql_server
 
 ROOT = Path(__file__).resolve().parents[3]
 KEPT = ROOT / "var" / "test-templates"
+DUMP = "db.dump"
 SOURCES = ("site", "home", "resources", "members_area")
 
 
@@ -26,9 +27,9 @@ def sqlite_file(file: Path) -> None:
 
 
 def on_postgresql(home: Path, name: str, folder: Path) -> None:
-    """Make a migrated database on the server that is at home there. `folder` is for what is written on the way."""
+    """Make a migrated database on the server that is at home there, and its dump in `folder`."""
     postgresql_server.make_database(home, name)
-    file = folder / "db.dump"
+    file = folder / DUMP
     if _is_taken(file):
         postgresql_server.load(home, name, file)
     else:

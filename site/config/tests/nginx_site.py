@@ -1,16 +1,17 @@
 """Run as a program, to change the site that the environment names from another process than its server.
 
-`fill` makes a home page, a page of words and the members' area; `publish TITLE` gives the page of words a title.
+It reads {"op": name, …} line by line and answers {"ok": …} (config/tests/programs.py).
 """
 
-import sys
-
 import django
+
+from config.tests.programs import serve
 
 PATH = "/how-to-join/"
 
 
 def fill() -> None:
+    """Make a home page, a page of words and the members' area."""
     from django.core.management import call_command
 
     from home.testing import make_home, make_standard_page
@@ -22,6 +23,7 @@ def fill() -> None:
 
 
 def publish(title: str) -> None:
+    """Give the page of words a title."""
     from home.models import StandardPage
 
     page = StandardPage.objects.get(slug=PATH.strip("/"))
@@ -31,4 +33,4 @@ def publish(title: str) -> None:
 
 if __name__ == "__main__":
     django.setup()
-    {"fill": fill, "publish": publish}[sys.argv[1]](*sys.argv[2:])
+    serve({"fill": fill, "publish": publish})

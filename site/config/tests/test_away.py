@@ -14,6 +14,8 @@ import pytest
 import requests
 
 from accounts.testing import PASSWORD
+from config.tests import postgresql_server
+from config.tests.programs import Program, program
 from core.testing import picture_bytes
 from deploy import services
 from deploy.local_nginx import NGINX
@@ -38,34 +40,29 @@ class Site:
     contact: str
     file: str
     member: Browser
+    waiting: Program  # what config/tests/away_mail.py does
 
     def visitor(self) -> Browser:
         return self.production.browser()
-
-    def run(self, *words: str) -> str:
-        command = [sys.executable, *words]
-        return subprocess.run(
-            command, cwd=ROOT, env=self.production.told(), check=True, capture_output=True, text=True
-        ).stdout
 
     def letters(self, word: str) -> list[Any]:
         return [letter for letter in self.production.mail.messages if word in letter.as_string()]
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def site(tmp_path_factory: pytest.TempPathFactory, postgresql_dump: Path) -> Iterator[Site]:
     production = Production(tmp_path_factory.mktemp("production"))
     with production.services():
-        production.manage("migrate", "--verbosity", "0")
+        postgresql_server.load(production.postgresql.folder, "nwg", postgresql_dump)
         production.manage("collectstatic", "--noinput", "--verbosity", "0")
         filled = subprocess.run(
             [sys.executable, "-m", "config.tests.away_site"],
             cwd=ROOT, env=production.told(HAS_WORKER="off"), check=True, capture_output=True, text=True,
         )  # fmt: skip
-        with production.serving():
+        with production.serving(), program("config.tests.away_mail", production.told()) as waiting:
             member = production.browser()
             assert member.sign_in(MEMBER, PASSWORD).status_code == 302
-            yield Site(production, **json.loads(filled.stdout.splitlines()[-1]), member=member)
+            yield Site(production, **json.loads(filled.stdout.splitlines()[-1]), member=member, waiting=waiting)
 
 
 def until(is_so: Callable[[], object]) -> None:
@@ -140,10 +137,10 @@ def test_without_mail_letters_wait_and_go_out_once(site: Site) -> None:
         pages_go_on(site)
         answer = site.visitor().post("/account/password/reset/", {"email": MEMBER})
         assert (answer.status_code, answer.headers["Location"]) == (302, "/account/password/reset/done/")
-        until(lambda: "1 waits" in site.run("-m", "config.tests.away_mail"))
-    site.run("-m", "config.tests.away_mail", "due")
+        until(lambda: site.waiting.ask("count") == 1)
+    assert site.waiting.ask("make_due") == 1
     for _ in range(2):
-        site.run("manage.py", "send_waiting_mail")
+        site.waiting.ask("send")
     assert len(site.letters("password/reset/key")) == 1
 
 
@@ -154,7 +151,7 @@ def test_without_a_worker_work_waits_and_is_done_once(site: Site) -> None:
         assert site.visitor().post("/account/password/reset/", {"email": MEMBER}).status_code == 302
         assert len(site.letters("password/reset/key")) == before
     until(lambda: len(site.letters("password/reset/key")) == before + 1)
-    site.run("manage.py", "send_waiting_mail")
+    site.waiting.ask("send")
     assert len(site.letters("password/reset/key")) == before + 1
 
 

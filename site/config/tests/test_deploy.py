@@ -6,8 +6,6 @@ DEPLOYS=3 does it more often and says what it came to, and what a worker takes (
 import os
 import shutil
 import signal
-import subprocess
-import sys
 import threading
 import time
 from collections import Counter
@@ -18,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from config.tests.running_site import ROOT, environment, wait_for
+from config.tests.programs import program
+from config.tests.running_site import environment, wait_for
 from config.tests.supervised import Service, granian
 from deploy import local_nginx
 from deploy.processes import free_port
@@ -77,7 +76,8 @@ class Readers:
 def test_a_reload_fails_no_request(sqlite_template: Path, tmp_path: Path) -> None:
     shutil.copy(sqlite_template, tmp_path / "db.sqlite3")
     told = environment(tmp_path, TRUSTED_PROXY_COUNT="1", PRIVATE_FILES_PREFIX="/protected/")
-    subprocess.run([sys.executable, "site/config/tests/nginx_site.py", "fill"], cwd=ROOT, env=told, check=True)
+    with program("config.tests.nginx_site", told) as site:
+        site.ask("fill")
     behind, port = free_port(), free_port()
     command = granian(behind)
     with local_nginx.running(tmp_path / "nginx", port=port, behind=behind, var=tmp_path):

@@ -5,15 +5,17 @@ what came of them; what it finds goes to FOUND_ONCE and is mended.
 """
 
 import os
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, seed, settings
 
 from config.tests.fuzzing import NAMES, Odd, Sender, requests_of
-from config.tests.whole_site import WHO, make_whole_site
+from config.tests.whole_site import WHO, WholeSite, make_whole_site
+from core.tests.built_once import Built, built_once
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("roles")]
+pytestmark = pytest.mark.django_db
 LONG = int(os.environ.get("FUZZ_REQUESTS", "0"))
 SEED = int(os.environ.get("FUZZ_SEED", "20211103"))
 EACH = LONG // len(WHO) or 50
@@ -63,10 +65,18 @@ FOUND_ONCE = {
 }
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup: Any, django_db_blocker: Any) -> Iterator[Built[WholeSite]]:
+    with built_once(django_db_blocker, make_whole_site) as built:
+        yield built
+
+
 @pytest.fixture
-def sender(settings: Any) -> Sender:
+def sender(built: Built[WholeSite], settings: Any) -> Sender:
     settings.ACCOUNT_RATE_LIMITS = settings.MFA_RATE_LIMITS = False  # or the doors soon say the same to everything
-    return Sender(make_whole_site())
+    site = built.as_it_was()
+    site.whole.put_workbook_back()
+    return Sender(site)
 
 
 @pytest.mark.parametrize("who", WHO)

@@ -25,7 +25,7 @@ def grow(**options: object) -> str:
 
 
 @pytest.fixture
-def grown(db: None) -> str:
+def grown(new_place: None) -> str:
     return grow()
 
 

@@ -18,7 +18,7 @@ from config.tests.supervised import Service, granian
 from config.tests.writers import Writers
 from deploy.processes import free_port
 
-KILLS = int(os.environ.get("KILLS", "3"))
+KILLS = int(os.environ.get("KILLS", "2"))
 WHAT = ("a worker", "the main process", "a worker", "a worker", "all", "a worker")
 PATIENCE = 120
 

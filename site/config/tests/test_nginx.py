@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from config.tests.nginx_site import PATH
+from config.tests.programs import Program, program
 from config.tests.running_site import PATIENCE, ROOT, environment, wait_for
 from core.logs import DOORS
 from deploy import local_nginx
@@ -44,11 +45,12 @@ class Answer:
 
 @dataclass(frozen=True)
 class Site:
-    """A site in `folder`, whose nginx answers on `port` and Granian on `behind`."""
+    """A site in `folder`, whose nginx answers on `port` and Granian on `behind`, and another process that changes it."""
 
     folder: Path
     port: int
     behind: int
+    other: Program
 
     def ask(self, path: str = PATH, *, method: str = "GET", port: int = 0, body: bytes = b"", **headers: str) -> Answer:
         connection = HTTPConnection("127.0.0.1", port or self.port, timeout=PATIENCE)
@@ -61,12 +63,10 @@ class Site:
         finally:
             connection.close()
 
-    def run(self, *arguments: str) -> None:
-        """Let another process work on the site."""
-        subprocess.run([sys.executable, *arguments], cwd=ROOT, env=told(self.folder), check=True, capture_output=True)
-
-    def change(self, *arguments: str) -> None:
-        self.run("site/config/tests/nginx_site.py", *arguments)
+    def page_store(self, option: str) -> None:
+        """Run the command in a process that ends with it: one that lives on keeps what it has closed."""
+        command = [sys.executable, "manage.py", "page_store", option]
+        subprocess.run(command, cwd=ROOT, env=told(self.folder), check=True, capture_output=True)
 
     def until(self, is_so: Callable[[], bool]) -> None:
         deadline = time.monotonic() + PATIENCE
@@ -97,8 +97,14 @@ def told(folder: Path) -> dict[str, str]:
 def site(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("behind-nginx")
     shutil.copy(sqlite_template, folder / "db.sqlite3")
-    site = Site(folder, free_port(), free_port())
-    site.change("fill")
+    with program("config.tests.nginx_site", told(folder)) as other:
+        other.ask("fill")
+        yield from behind_nginx(Site(folder, free_port(), free_port(), other))
+
+
+def behind_nginx(site: Site) -> Iterator[Site]:
+    """Run Granian and nginx for a site that is filled, while it is used."""
+    folder = site.folder
     for name in (HASHED, "static/site.css", PICTURE, "media/images/.hidden", "media/original_images/choir.jpg",
                  "media/documents/report.pdf", "static/.hidden", "private/documents/report.pdf"):  # fmt: skip
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -199,7 +205,7 @@ def test_the_member_area_never_comes_from_files(site: Site) -> None:
 def test_the_very_next_reader_sees_what_was_published(site: Site) -> None:
     for title in ("Join us", "Come along", "Sing with us"):
         site.wait_until_kept()
-        site.change("publish", title)
+        site.other.ask("publish", title=title)
         assert title in site.ask().body.decode()
         site.wait_until_kept()
         assert title in site.ask().body.decode()
@@ -207,7 +213,7 @@ def test_the_very_next_reader_sees_what_was_published(site: Site) -> None:
 
 def test_a_store_that_is_closed_is_seen_at_once(site: Site) -> None:
     site.wait_until_kept()
-    site.run("manage.py", "page_store", "--close")
+    site.page_store("--close")
     assert not site.ask().is_from_file
 
 
@@ -228,7 +234,7 @@ def test_a_store_that_closes_while_it_is_read_costs_nobody_their_page(site: Site
     finally:
         is_over.set()
         closer.join()
-        site.run("manage.py", "page_store", "--empty")
+        site.page_store("--empty")
 
 
 def test_static_files_and_pictures_are_sent_with_their_time(site: Site) -> None:

@@ -12,6 +12,7 @@ from django.utils import timezone
 from config.tests.headers import faults_of
 from config.tests.test_access_table import ALL, JOINERS, MEMBERS, READERS, RUNNERS, SIGNED_IN, rule_for, sample
 from core.testing import make_user
+from core.tests.short_error_pages import shorten_error_pages
 from members_area.meetings.models import Meeting, working_group
 from members_area.meetings.testing import make_group, make_meeting, put_in_group
 from members_area.membership import services
@@ -100,6 +101,11 @@ PERSONAS: dict[str, tuple[Callable[[], Client], set[str]]] = {
 }
 GUARDED = [(name, sample(path), rule_for(name, path)) for name, path in ALL]
 GUARDED = [row for row in GUARDED if row[1] and row[2] in {SIGNED_IN, READERS, MEMBERS, JOINERS, RUNNERS}]
+
+
+@pytest.fixture(autouse=True)
+def _short_error_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    shorten_error_pages(monkeypatch)
 
 
 @pytest.fixture

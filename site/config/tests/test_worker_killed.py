@@ -17,7 +17,7 @@ from config.tests.running_site import environment
 from config.tests.supervised import Service, worker
 from deploy.services import Mail, running
 
-KILLS = int(os.environ.get("KILLS", "3"))
+KILLS = int(os.environ.get("KILLS", "2"))
 EACH = 8  # words before each kill: for each an e-mail and a file
 PATIENCE = 300  # seconds: a task whose worker died twice waits for a minute
 

@@ -20,7 +20,7 @@ from av.video.stream import VideoStream
 from PIL import Image, ImageDraw, ImageFont
 
 RATE = 12
-SOUND_RATE = 24000
+SOUND_RATE = 12000  # no tone of the tune is above 6,000 hertz
 FADE = 0.8
 INK = (36, 20, 51)
 PAPER = (255, 250, 243)
@@ -182,7 +182,7 @@ def _write(path: Path, scenes: Sequence[tuple[Image.Image, str]], seconds: int, 
         video.width, video.height, video.pix_fmt = *size, "yuv420p"
         if codec == "libx264":
             rates = {"maxrate": "285k", "bufsize": "1500k"}
-            video.options = {"crf": "27", "preset": "superfast", "tune": "animation", **rates}
+            video.options = {"crf": "27", "preset": "ultrafast", "tune": "animation", **rates}
         else:
             video.options = {"crf": "38", "b": "240k", "deadline": "realtime", "cpu-used": "8"}
         audio = container.add_stream("aac", rate=SOUND_RATE, layout="mono")

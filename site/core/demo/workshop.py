@@ -17,7 +17,7 @@ from core.models import SiteDocument, SiteImage
 from core.uploads.extraction import extract_text
 
 Content = Mapping[str, Any]
-WIDTH, HEIGHT = 1600, 1000
+WIDTH, HEIGHT = 1280, 800  # the largest shape of core/pictures.py is cut from it without being stretched
 
 
 @dataclass
@@ -114,7 +114,7 @@ def drawn(job: tuple[str, str]) -> bytes:
     """Draw one picture and return it as a JPEG. Runs in a process of its own."""
     motif, seed = job
     buffer = BytesIO()
-    draw(motif, seed, width=WIDTH, height=HEIGHT).convert("RGB").save(buffer, "JPEG", quality=90, optimize=True)
+    draw(motif, seed, width=WIDTH, height=HEIGHT).convert("RGB").save(buffer, "JPEG", quality=90)
     return buffer.getvalue()
 
 

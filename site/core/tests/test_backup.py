@@ -24,13 +24,11 @@ from django.core.management import CommandError, call_command
 from django.db import OperationalError, connection
 from django.utils import timezone
 from moto.server import ThreadedMotoServer
-from wagtail.models import Page, PageLogEntry
 
 from accounts.models import User
 from core.backup import Refused, archive, databases, emptiness, erasures, files, making, restoring
 from core.backup.databases import Naming
 from core.backup.erasures import Erasure
-from core.models import SiteSettings
 from core.testing import make_user
 
 DATABASE = os.urandom(300_000)
@@ -82,15 +80,6 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Site:
     monkeypatch.setattr(making, "moment", played.moment)
     monkeypatch.setattr(making, "rows_that_name_files", lambda: set(played.rows))
     return played
-
-
-@pytest.fixture
-def new_place(db: None) -> None:
-    """The database as `migrate` and `setup_roles` leave it."""
-    for page in Page.objects.filter(depth=2):
-        page.delete()
-    PageLogEntry.objects.all().delete()
-    SiteSettings.objects.all().delete()
 
 
 @pytest.fixture

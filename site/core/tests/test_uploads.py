@@ -106,13 +106,15 @@ def test_every_road_takes_good_pictures(road: Road, editor: Client, name: str) -
 @ROADS
 @each(GOOD_DOCUMENTS)
 def test_every_road_takes_good_documents(road: Road, editor: Client, name: str, make: Callable[[], bytes]) -> None:
-    answer = send_document(road, editor, name, make())
+    content = make()
+    answer = send_document(road, editor, name, content)
     assert (answer.status < 400, answer.accepted) == (True, True), answer
     document = SiteDocument.objects.get()
     assert re.fullmatch(r"documents/[\w.-]+", document.file.name)
     assert ".." not in document.file.name
     response = Client().get(document.url)
     assert response.status_code == 200
+    assert b"".join(response) == content  # read to its end, the file is closed too
     assert "X-Evil" not in response.headers
     assert response["X-Content-Type-Options"] == "nosniff"
 

@@ -1,9 +1,18 @@
 """What somebody may type or send that nobody meant: odd values, and forms as a browser sends them, to be spoilt."""
 
+import os
 import re
+from collections.abc import Sequence
+from random import Random
+from typing import TypeVar
 
 from bs4 import BeautifulSoup
 
+Value = TypeVar("Value")
+
+# Each run of CI sends a form the same few of many odd values. ALL_ODD_VALUES=1 sends all, ODD_SEED=… draws others.
+ALL_ODD_VALUES = "ALL_ODD_VALUES" in os.environ
+ODD_SEED = os.environ.get("ODD_SEED", "20211103")
 NASTY = (
     "\x00",
     "x\x00y",
@@ -46,3 +55,10 @@ def as_a_browser_sends(page: str, right: Right = (), *, within: str = "main form
         is_hidden = field.get("type") == "hidden"
         sent.setdefault(name, str(held or ("" if is_hidden or field.name == "select" else given)))
     return sent
+
+
+def odd_values_for(what: str, values: Sequence[Value], number: int) -> list[Value]:
+    """Return a number of odd values for one form or field, drawn by ODD_SEED; all of them with ALL_ODD_VALUES=1."""
+    drawn = list(values)
+    Random(f"{ODD_SEED} {what}").shuffle(drawn)
+    return drawn if ALL_ODD_VALUES else drawn[:number]

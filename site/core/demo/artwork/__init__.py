@@ -18,6 +18,7 @@ from . import (
     scenes_together,
     scenes_ways,
 )
+from .canvas import OVER
 from .stage import Stage
 
 Scene = Callable[[Stage], None]
@@ -74,7 +75,7 @@ def draw(motif: str, seed: str, *, width: int = 1600, height: int = 1000) -> Ima
     _known(motif)
     stage = Stage.fresh(motif, seed, width, height)
     _SCENES[motif](stage)
-    return stage.pen.image.resize((width, height), Image.Resampling.LANCZOS)
+    return stage.pen.image.reduce(OVER)  # each of its pixels is the mean of those drawn for it
 
 
 def focal_point(motif: str) -> tuple[float, float]:

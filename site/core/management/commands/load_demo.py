@@ -1,5 +1,6 @@
 """Fills an empty site with the demo content. Running it again adds what is missing and changes nothing else."""
 
+import gc
 from importlib import import_module
 from time import monotonic
 from types import ModuleType
@@ -11,8 +12,12 @@ from django.core.management import BaseCommand, CommandError, CommandParser, cal
 from django.utils.module_loading import module_has_submodule
 
 from core.demo.loader import PASSWORD, SIGN_INS
+from core.demo.quickly import indexed_at_the_end, one_hash_for_each_password, quick_pictures
 from core.demo.workshop import Demo
 from core.models import SiteImage
+
+# What is loaded stays: to look through all of it for garbage takes long, and finds none.
+COLLECT_SELDOM = (20_000, 20, 50)
 
 
 class Command(BaseCommand):
@@ -29,19 +34,21 @@ class Command(BaseCommand):
             self.print_sign_ins()
             return
         began = monotonic()
+        gc.set_threshold(*COLLECT_SELDOM)
         call_command("setup_roles", verbosity=0)
         demo = Demo(say=lambda words: self.stdout.write(f"  {words}"))
         self.stdout.write("Loading the demo content. This takes a few minutes, once.")
         modules = loaders()
-        for module in modules:
-            module.create(demo)
-        for module in modules:
-            module.fill(demo)
-        for step in demo.later:
-            step()
-        call_command("update_index", verbosity=0)
+        with indexed_at_the_end(), one_hash_for_each_password():
+            for module in modules:
+                module.create(demo)
+            for module in modules:
+                module.fill(demo)
+            for step in demo.later:
+                step()
         self.stdout.write("  Pictures in the sizes of the site")
-        call_command("make_renditions", verbosity=0)
+        with quick_pictures():
+            call_command("make_renditions", verbosity=0)
         self.stdout.write(f"Done in {monotonic() - began:.0f} seconds.")
         self.print_sign_ins()
 
