@@ -133,6 +133,7 @@ def states_of(assessment: SelfAssessment) -> list[GroupState]:
     """Return how far each group of an assessment is. One query."""
     in_hand = Count("sheets", filter=Q(sheets__handed_in_at__isnull=False))
     groups = RespondentGroup.objects.filter(assessment=assessment).annotate(in_hand=in_hand)
+    groups = groups.order_by("created_at", "pk")  # a query that counts has no order by itself
     states = []
     for group in groups:
         group.assessment = assessment

@@ -96,7 +96,7 @@ class TemplatePage(OfTemplate, ToolkitPage):
         return ""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        files = TemplateFile.objects.annotate(taken=Sum("uses__downloads"))
+        files = TemplateFile.objects.annotate(taken=Sum("uses__downloads")).order_by("version", "format")
         versions = list(self.template.versions.prefetch_related(Prefetch("files", queryset=files)).order_by("-number"))
         return {
             **super().get_context_data(**kwargs),

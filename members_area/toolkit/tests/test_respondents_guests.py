@@ -1,5 +1,6 @@
 """Guests answer a self-assessment by a link: without an account, as long as the link lives, and with nothing kept."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
@@ -141,6 +142,8 @@ def test_a_guest_answers_comes_back_and_hands_in(assessment: SelfAssessment, sta
     assert "Save this address" in overview
     assert f"{sheet}</textarea>" in overview
     assert "0 of 6 statements answered" in " ".join(overview.split())
+    themes = assessment.framework.themes.order_by("position").values_list("key", flat=True)
+    assert re.findall(r"/themes/([\w-]+)/", overview.partition("answer-themes")[2]) == list(themes)
     first, second = statements
     kept = answered(sheet, first, "2", then="next")
     assert kept.headers["Location"] == theme_of(sheet, "youth-voice")

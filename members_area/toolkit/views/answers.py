@@ -124,7 +124,7 @@ def answer_hand_in(request: HttpRequest, sheet: AnswerSheet, token: str, key: st
 
 
 def _overview(request: HttpRequest, sheet: AnswerSheet, token: str, key: str, *, refusal: str = "") -> HttpResponse:
-    themes = list(themes_of(sheet.group).annotate(asked=Count("statements")))
+    themes = list(themes_of(sheet.group).annotate(asked=Count("statements")).order_by("position"))
     given = sheet.responses.exclude(answer="").order_by().values("statement__theme").annotate(times=Count("pk"))
     answered = {row["statement__theme"]: row["times"] for row in given}
     rows = [{"theme": theme, "answered": answered.get(theme.pk, 0)} for theme in themes]
