@@ -1,6 +1,6 @@
 """Run as a program: makes meetings and their people, and sends the reminders of one in a process that can be killed.
 
-It reads {"op": name, …} line by line and answers {"ok": …} (config/tests/programs.py). The database is that of
+It reads {"op": name, …} line by line and answers {"ok": …} (core/tests/programs.py). The database is that of
 DATABASE_URL, migrated already. A run is a copy of this process, which has started Django already: it stops at the
 moment that it is told, to be killed.
 """
@@ -13,7 +13,7 @@ from typing import Any
 
 import django
 
-from config.tests.programs import serve
+from core.tests.programs import serve
 
 MOMENTS = ("writing", "written", "accepted")
 PEOPLE = 6

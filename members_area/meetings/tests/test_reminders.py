@@ -14,8 +14,7 @@ from django.core import mail
 from django.core.management import call_command
 from django.utils import timezone
 
-from config.tests.programs import Program, program
-from config.tests.running_site import ROOT
+from core.tests.programs import ROOT, Program, program
 from members_area.meetings.models import Meeting, Registration, Substitute
 from members_area.meetings.services import planning
 from members_area.meetings.testing import make_group, make_meeting, put_in_group

@@ -1,13 +1,13 @@
 """Run as a program in the site's own settings: what test_away.py asks of the letters that wait for another attempt.
 
-It reads {"op": name, …} line by line and answers {"ok": …} (config/tests/programs.py).
+It reads {"op": name, …} line by line and answers {"ok": …} (core/tests/programs.py).
 """
 
 from typing import Any
 
 import django
 
-from config.tests.programs import serve
+from core.tests.programs import serve
 
 
 def _waiting() -> Any:

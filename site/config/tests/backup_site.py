@@ -19,7 +19,7 @@ from typing import Any
 
 import django
 
-from config.tests.programs import serve
+from core.tests.programs import serve
 
 # Rows of these are others after a restore, by design: sessions end, pictures in sizes are made again, e-mails wait no
 # more. The index of full text is the database's own.

@@ -1,11 +1,11 @@
 """Run as a program, to change the site that the environment names from another process than its server.
 
-It reads {"op": name, …} line by line and answers {"ok": …} (config/tests/programs.py).
+It reads {"op": name, …} line by line and answers {"ok": …} (core/tests/programs.py).
 """
 
 import django
 
-from config.tests.programs import serve
+from core.tests.programs import serve
 
 PATH = "/how-to-join/"
 

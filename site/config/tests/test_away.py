@@ -15,8 +15,8 @@ import requests
 
 from accounts.testing import PASSWORD
 from config.tests import postgresql_server
-from config.tests.programs import Program, program
 from core.testing import picture_bytes
+from core.tests.programs import Program, program
 from deploy import services
 from deploy.local_nginx import NGINX
 from deploy.services import away

@@ -10,8 +10,8 @@ from uuid import uuid4
 import psycopg
 import pytest
 
-from config.tests.programs import program
 from config.tests.running_site import ROOT, environment
+from core.tests.programs import program
 
 # For how many seconds the site is worked on before the backup begins.
 MODULE = "config.tests.backup_site"

@@ -16,9 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from config.tests.programs import program
 from config.tests.running_site import environment, wait_for
 from config.tests.supervised import Service, granian
+from core.tests.programs import program
 from deploy import local_nginx
 from deploy.processes import free_port
 

@@ -12,10 +12,10 @@ from pathlib import Path
 from random import Random
 from statistics import median
 
-from config.tests.programs import program
 from config.tests.running_site import environment, wait_for
 from config.tests.supervised import Service, granian
 from config.tests.writers import Writers
+from core.tests.programs import program
 from deploy.processes import free_port
 
 KILLS = int(os.environ.get("KILLS", "2"))

@@ -7,10 +7,10 @@ import os
 import time
 from pathlib import Path
 
-from config.tests.programs import program
 from config.tests.running_site import environment, wait_for
 from config.tests.supervised import Service, granian
 from config.tests.writers import Writers
+from core.tests.programs import program
 from deploy.processes import free_port
 
 SECONDS = float(os.environ.get("WRITERS_SECONDS", "5"))

@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 
 from config.tests.nginx_site import PATH
-from config.tests.programs import Program, program
 from config.tests.running_site import PATIENCE, ROOT, environment, wait_for
 from core.logs import DOORS
+from core.tests.programs import Program, program
 from deploy import local_nginx
 from deploy.processes import free_port
 

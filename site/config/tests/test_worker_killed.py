@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from config.tests.programs import Program, program
 from config.tests.running_site import environment
 from config.tests.supervised import Service, worker
+from core.tests.programs import Program, program
 from deploy.services import Mail, running
 
 KILLS = int(os.environ.get("KILLS", "2"))

@@ -1,6 +1,6 @@
 """Run as a program: the site with people who write to it, and afterwards what is kept of all that they wrote.
 
-It reads {"op": name, …} line by line and answers {"ok": …} (config/tests/programs.py).
+It reads {"op": name, …} line by line and answers {"ok": …} (core/tests/programs.py).
 """
 
 import time
@@ -11,7 +11,7 @@ from typing import Any
 
 import django
 
-from config.tests.programs import serve
+from core.tests.programs import serve
 
 
 def prepare(sets: int) -> dict[str, Any]:

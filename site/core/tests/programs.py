@@ -6,9 +6,10 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
-from config.tests.running_site import ROOT
+ROOT = Path(__file__).resolve().parents[3]
 
 
 class Program:
