@@ -61,16 +61,19 @@ CHECKS: dict[str, Callable[[IO[bytes], str], None]] = {
 def validate_document(file: File) -> None:
     """Raise ValidationError, in words for an editor, unless the content of `file` is what its name promises.
 
-    Takes any Django file; leaves it at its beginning. Rules: docs/operations.md, "Uploads".
+    Takes any Django file; leaves it at its beginning, or closed where it was. Rules: docs/operations.md, "Uploads".
     """
     extension = PurePath(file.name or "").suffix.lower().lstrip(".")
     check = CHECKS.get(extension)
     if check is None:
         raise ValidationError(f"Files of the type .{extension} are not accepted.")
     refuse_unless(file.size > 0, "This file is empty.")
+    was_closed = file.closed
     file.open()
     try:
         file.seek(0)
         check(file, extension)
     finally:
         file.seek(0)
+        if was_closed:  # one of the storage, which is validated with the row that names it
+            file.close()
