@@ -30,9 +30,9 @@ migrate: $(VENV)/.run
 	@$(MANAGE) migrate --verbosity 0
 
 run: migrate ## Install, migrate, load the demo content into an empty site, serve it
-	@$(MANAGE) load_demo --if-empty
+	@BASE_URL=http://localhost:$(PORT) $(MANAGE) load_demo --if-empty
 	@echo "\nThe site is at http://localhost:$(PORT)/ and its CMS at http://localhost:$(PORT)/admin/. Stop with Ctrl+C."
-	@$(MANAGE) runserver --noreload localhost:$(PORT)
+	@BASE_URL=http://localhost:$(PORT) $(MANAGE) runserver --noreload localhost:$(PORT)
 
 serve: migrate ## Serve what `make run` has put into var/ as in production, with finished pages from the page store
 	@test -s var/secret-key || (umask 077; $(BIN)/python -c "import secrets; print(secrets.token_urlsafe(64))" > var/secret-key)

@@ -35,6 +35,7 @@ FOR_WRITERS = ("/admin/choose-", "/admin/api/")
 NO_NUMBER = "expected a number but got"  # what a field says of a key
 METHODS = ["GET", "HEAD", "POST", "OPTIONS"]
 HARSH = {'"', "\x00"}
+MOST_LETTERS = 500
 
 
 class SiteMiddleware:
@@ -125,11 +126,12 @@ def _writes(user: Any) -> bool:
 
 
 def soften_search(request: HttpRequest) -> None:
-    """Take out of what is searched for in the CMS the characters that SQLite's search answers with an error."""
+    """Take out of what is searched for in the CMS what SQLite answers with an error: some letters, and too many."""
     asked = request.GET.get("q", "")
-    if HARSH & set(asked):
+    soft = "".join(" " if letter in HARSH else letter for letter in asked[:MOST_LETTERS])
+    if soft != asked:
         softened: Any = request.GET.copy()
-        softened["q"] = "".join(" " if letter in HARSH else letter for letter in asked)
+        softened["q"] = soft
         request.GET = softened
 
 
@@ -161,8 +163,15 @@ def _is_damaged(request: HttpRequest, exception: Exception) -> bool:
         return True
     if request.path.startswith("/admin/choose-") and isinstance(exception, NoReverseMatch | AttributeError):
         return True
+    if request.path.startswith("/admin/") and isinstance(exception, NoReverseMatch) and _says_where_next(request):
+        return True
     is_sent_to_the_cms = request.path.startswith("/admin/") and request.method == "POST"
     return is_sent_to_the_cms and isinstance(exception, MultiValueDictKeyError | JSONDecodeError)
+
+
+def _says_where_next(request: HttpRequest) -> bool:
+    """Say whether a request names the page to go to afterwards, which Wagtail's views take for an address unseen."""
+    return "next" in request.GET or "next" in request.POST
 
 
 class PublishRefusedMiddleware:

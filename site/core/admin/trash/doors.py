@@ -7,7 +7,7 @@ deletes as ever.
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.urls import reverse
 from wagtail.admin import messages
@@ -41,7 +41,7 @@ def trash_instead(request: HttpRequest, page: Page) -> HttpResponseBase | None:
         messages.error(request, " ".join(refused.messages))
         return redirect(parent)
     _say(request, f"“{page.title}”{_and_below(entry.pages_below)} is in the trash.", entry)
-    return redirect(get_valid_next_url_from_request(request) or parent)
+    return HttpResponseRedirect(get_valid_next_url_from_request(request) or parent)
 
 
 def _say(request: HttpRequest, words: str, entry: TrashedPage) -> None:
