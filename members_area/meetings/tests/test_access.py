@@ -1,6 +1,6 @@
 """Every address of a Task & Finish group's meeting, tried by every kind of person: what is read, refused, or not there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -90,10 +90,7 @@ def _short_error_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     shorten_error_pages(monkeypatch)
 
 
-@pytest.fixture(scope="module")
-def built(django_db_setup: Any, django_db_blocker: Any) -> Iterator[Built[Meeting]]:
-    with built_once(django_db_blocker, make_closed_groups_meeting) as built:
-        yield built
+built = built_once(make_closed_groups_meeting)
 
 
 @pytest.fixture

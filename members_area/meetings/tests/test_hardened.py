@@ -58,11 +58,8 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("built")]
 WORD, DRAFT = "Quokka", "Bandicoot"
 
 
-@pytest.fixture(scope="module")
-def built(django_db_setup: Any, django_db_blocker: Any) -> Iterator[None]:
-    """The site itself: its home page, its library and the roles of the team."""
-    with built_once(django_db_blocker, lambda: make_library(make_home())):
-        yield
+# The site itself: its home page, its library and the roles of the team.
+built = built_once(lambda: make_library(make_home()))
 
 
 def desk(meeting: Meeting, page: str = "") -> str:

@@ -1,6 +1,6 @@
 """Who gets what of a service's self-assessment and plan: every address, tried by every kind of person, by each method."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -227,10 +227,7 @@ def _short_error_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     shorten_error_pages(monkeypatch)
 
 
-@pytest.fixture(scope="module")
-def built(django_db_setup: Any, django_db_blocker: Any) -> Iterator[Built[WholeService]]:
-    with built_once(django_db_blocker, make_site_of_a_whole_service) as built:
-        yield built
+built = built_once(make_site_of_a_whole_service)
 
 
 @pytest.fixture

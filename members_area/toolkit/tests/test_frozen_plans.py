@@ -1,6 +1,6 @@
 """Closed plans, snapshots and updates do not change, whoever asks and however (brief.md, rules 3 and 7)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -36,10 +36,7 @@ def make_plan_worked_with() -> ActionPlan:
     return ActionPlan.objects.get()
 
 
-@pytest.fixture(scope="module")
-def built(django_db_setup: Any, django_db_blocker: Any) -> Iterator[Built[ActionPlan]]:
-    with built_once(django_db_blocker, make_plan_worked_with) as built:
-        yield built
+built = built_once(make_plan_worked_with)
 
 
 @pytest.fixture

@@ -67,10 +67,7 @@ OF_NO_SERVICE = (
 )  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def built(django_db_setup: Any, django_db_blocker: Any) -> Iterator[Built[WholeService]]:
-    with built_once(django_db_blocker, make_site_of_a_whole_service) as built:
-        yield built
+built = built_once(make_site_of_a_whole_service)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Guests answer a self-assessment by a link: without an account, as long as the link lives, and with nothing kept."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -32,10 +32,7 @@ def make_asked_service() -> SelfAssessment:
     return make_assessment()
 
 
-@pytest.fixture(scope="module")
-def built(django_db_setup: Any, django_db_blocker: Any) -> Iterator[Built[SelfAssessment]]:
-    with built_once(django_db_blocker, make_asked_service) as built:
-        yield built
+built = built_once(make_asked_service)
 
 
 @pytest.fixture

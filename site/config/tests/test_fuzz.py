@@ -5,7 +5,6 @@ what came of them; what it finds goes to FOUND_ONCE and is mended.
 """
 
 import os
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -65,10 +64,7 @@ FOUND_ONCE = {
 }
 
 
-@pytest.fixture(scope="module")
-def built(django_db_setup: Any, django_db_blocker: Any) -> Iterator[Built[WholeSite]]:
-    with built_once(django_db_blocker, make_whole_site) as built:
-        yield built
+built = built_once(make_whole_site)
 
 
 @pytest.fixture

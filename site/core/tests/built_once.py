@@ -1,13 +1,13 @@
 """A world that all tests of a module begin with: built once, and given to each of them as it was."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 from unittest.mock import patch
 
+import pytest
 from django.contrib.auth.models import Group
 from django.core import mail
 from django.core.files.storage import storages
@@ -35,22 +35,26 @@ class Built(Generic[World]):
         return deepcopy(self.world)
 
 
-@contextmanager
-def built_once(blocker: Any, make: Callable[[], World]) -> Iterator[Built[World]]:
-    """Make a world in a transaction that is taken back in the end; each test then has a savepoint in it.
+def built_once(make: Callable[[], Any]) -> Any:
+    """Return a fixture of a module, to be called `built`, that gives what `make` returns as a `Built`.
 
-    For a fixture of a module, which asks for `django_db_setup` and gives `django_db_blocker`. The roles of the team are
-    there, and what waits for the end of a transaction happens at once: e-mails hold links.
+    It is made in a transaction that is taken back in the end; each test then has a savepoint in it. The roles of the
+    team are there, and what waits for the end of a transaction happens at once: e-mails hold links.
     """
-    with blocker.unblock(), transaction.atomic():
-        before, letters = _private_files(), len(mail.outbox)
-        with patch.object(transaction, "on_commit", lambda run, using=None, robust=False: run()):
-            if not Group.objects.filter(name="Editors").exists():
-                call_command("setup_roles", verbosity=0)
-            world = make()
-        files = {file: file.read_bytes() for file in _private_files() - before}
-        yield Built(world, mail.outbox[letters:], files)
-        transaction.set_rollback(True)
+
+    @pytest.fixture(scope="module")
+    def built(django_db_setup: Any, django_db_blocker: Any) -> Iterator[Built[Any]]:
+        with django_db_blocker.unblock(), transaction.atomic():
+            before, letters = _private_files(), len(mail.outbox)
+            with patch.object(transaction, "on_commit", lambda run, using=None, robust=False: run()):
+                if not Group.objects.filter(name="Editors").exists():
+                    call_command("setup_roles", verbosity=0)
+                world = make()
+            files = {file: file.read_bytes() for file in _private_files() - before}
+            yield Built(world, mail.outbox[letters:], files)
+            transaction.set_rollback(True)
+
+    return built
 
 
 def _private_files() -> set[Path]:
