@@ -4,12 +4,14 @@ Every list, search, feed, count, export and file view asks here. Restrictions ar
 pages and collections), so that what an editor sets in the CMS is what holds.
 """
 
+from functools import reduce
+from operator import or_
 from types import SimpleNamespace
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, Group
 from django.db import connection
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Left, Length
 from wagtail.documents.models import AbstractDocument
@@ -24,6 +26,9 @@ MEMBERS = "Members"
 TEAM = "wagtailadmin.access_admin"
 
 
+# The pages that a restriction restricts, with all beneath them: the one that it is set on, and every alias of it, which
+# shows the same words. An alias may have an alias.
+RESTRICTED = ("page", "page__aliases", "page__aliases__aliases")
 # Every path beneath another begins like it, and none stands after it with as many Zs as a path can have.
 LAST = "Z" * Page._meta.get_field("path").max_length
 BENEATH = """
@@ -49,8 +54,9 @@ def kept_from(user: Any) -> RawSQL:
     It goes down from the few restrictions by the index on paths. To go up from each of twenty thousand pages to every
     restriction took a third of a second.
     """
-    restrictions = _not_passed(PageViewRestriction.objects.all(), user).values("page_id")
-    restricted, params = restrictions.query.get_compiler(connection=connection).as_sql()
+    restrictions = _not_passed(PageViewRestriction.objects.all(), user)
+    page, *aliases = (restrictions.values(f"{restricted}__pk") for restricted in RESTRICTED)
+    restricted, params = page.union(*aliases).query.get_compiler(connection=connection).as_sql()
     return RawSQL(BENEATH.format(restricted=restricted), [LAST, *params])  # noqa: S611 - Django's own SQL and parameters
 
 
@@ -59,9 +65,9 @@ def page_restrictions() -> Exists:
     return Exists(_above_page())
 
 
-def closed_to(user: Any, *, page: str) -> Exists:
-    """Return the annotation that says whether `user` may not read a page; `page` is its lookup from the model."""
-    return Exists(_not_passed(_above_page(f"{page}__path"), user))
+def closed_to(user: Any) -> Exists:
+    """Return the annotation that says whether anything that restricts a page keeps `user` out."""
+    return Exists(_not_passed(_above_page(), user))
 
 
 def file_restrictions(collection: str = "collection") -> Exists:
@@ -74,8 +80,18 @@ def collection_is_restricted(collection_id: int) -> bool:
     return Collection.objects.filter(Exists(_above_file("")), pk=collection_id).exists()
 
 
-def _above_page(path: str = "path") -> QuerySet[Any]:
-    return PageViewRestriction.objects.filter(page__path=Left(OuterRef(path), Length("page__path")))
+def restrictions_of(page: Page) -> QuerySet[Any]:
+    """Return what restricts `page`, whoever reads it."""
+    above = [page.path[:end] for end in range(page.steplen, len(page.path) + 1, page.steplen)]
+    on_any = (Q(**{f"{restricted}__path__in": above}) for restricted in RESTRICTED)
+    return PageViewRestriction.objects.filter(reduce(or_, on_any)).distinct()
+
+
+def _above_page() -> QuerySet[Any]:
+    """The same of the page of an outer query."""
+    paths = [f"{restricted}__path" for restricted in RESTRICTED]
+    on_any = (Q(**{path: Left(OuterRef("path"), Length(path))}) for path in paths)
+    return PageViewRestriction.objects.filter(reduce(or_, on_any))
 
 
 def _above_file(collection: str) -> QuerySet[Any]:

@@ -9,14 +9,14 @@ from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.utils.cache import patch_cache_control
 from wagtail import views as wagtail_views
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
-from core.access import page_restrictions, passes_restrictions
+from core.access import closed_to, page_restrictions
 
 MAX_DEPTH = 12
 
@@ -30,13 +30,12 @@ def serve_page(request: HttpRequest, path: str) -> HttpResponseBase:
     page, parts = _nearest_page(request, path)
     if page is None:
         raise Http404("This host has no site.")
-    if not page.is_known_to_be_public:
-        if not passes_restrictions(page, request.user):
-            return _refusal(request)
-        page.reader_has_passed = True  # Wagtail would ask again, group by group
+    if page.is_closed:
+        return _refusal(request)
+    page.reader_has_passed = True  # Wagtail would ask again, group by group
     request._wagtail_route_for_request = _route(page, request, parts)  # type: ignore[attr-defined]  # Wagtail's cache
     response = wagtail_views.serve(request, path)
-    if request.user.is_authenticated or not page.is_known_to_be_public:
+    if request.user.is_authenticated or page.is_restricted:
         patch_cache_control(response, private=True, no_store=True)
     return response
 
@@ -56,11 +55,14 @@ def _nearest_page(request: HttpRequest, path: str) -> tuple[Any, list[str]]:
     if site is None:
         return None, []
     parts = [part for part in path.split("/") if part]
-    chain = _unbroken_chain(site.root_page, parts)
-    page = fetch_specific(chain[-1])
-    page.routed_ancestors = chain[:-1]
-    page.is_known_to_be_public = not (page.is_restricted or any(passed.is_restricted for passed in chain))
-    return page, parts[len(chain) - 1 :]
+    chain = _unbroken_chain(site.root_page, parts, request.user)
+    above, nearest = chain[:-1], chain[-1]
+    page = fetch_specific(nearest, request.user)
+    page.routed_ancestors = above
+    # The titles on the way were read before the page's words: what kept the reader from them then, still does.
+    page.is_restricted = page.is_restricted or nearest.is_restricted
+    page.is_closed = page.is_closed or nearest.is_closed
+    return page, parts[len(above) :]
 
 
 def _route(page: Any, request: HttpRequest, parts: list[str]) -> RouteResult | None:
@@ -71,14 +73,15 @@ def _route(page: Any, request: HttpRequest, parts: list[str]) -> RouteResult | N
         return None
 
 
-def fetch_specific(page: Page) -> Any:
+def fetch_specific(page: Page, reader: Any) -> Any:
     """Return `page` as what it is, together with what its type says it is always shown with (`fetched_with`).
 
-    Whether anything restricts it is asked in the same statement: of an editor who takes a page from the public and
-    goes on writing, no visitor may get the new words by the old answer. Raises Http404 where it is gone by now.
+    Whether anything restricts it, and keeps `reader` out, is asked in the same statement. Of an editor who takes a page
+    from the public and goes on writing, or writes new words and opens it, nobody may get words that were private by an
+    answer from before or after. Raises Http404 where it is gone by now.
     """
     model = page.specific_class or type(page)
-    pages = model._default_manager.annotate(is_restricted=page_restrictions())
+    pages = model._default_manager.annotate(**_restrictions(reader))
     if related := getattr(model, "fetched_with", ()):
         pages = pages.select_related(*related)
     if (specific := pages.filter(pk=page.pk).first()) is None:
@@ -86,11 +89,14 @@ def fetch_specific(page: Page) -> Any:
     return specific
 
 
-def _unbroken_chain(root: Page, parts: list[str]) -> list[Page]:
+def _unbroken_chain(root: Page, parts: list[str], reader: Any) -> list[Page]:
     """Return the line of pages from the home page to the last part of the path that is a page."""
     parts = parts[:MAX_DEPTH]
     paths = [root.url_path, *(root.url_path + "/".join(parts[: end + 1]) + "/" for end in range(len(parts)))]
-    restriction = PageViewRestriction.objects.filter(Q(page=OuterRef("pk")) | Q(page__aliases__isnull=False))
-    pages = Page.objects.filter(url_path__in=paths).annotate(is_restricted=Exists(restriction))
+    pages = Page.objects.filter(url_path__in=paths).annotate(**_restrictions(reader))
     found = {page.url_path: page for page in pages}
     return list(takewhile(bool, (found.get(path) for path in paths)))
+
+
+def _restrictions(reader: Any) -> dict[str, Exists]:
+    return {"is_restricted": page_restrictions(), "is_closed": closed_to(reader)}

@@ -132,3 +132,21 @@ def test_moving_a_page_into_a_restricted_section_hides_it(library: object, membe
     post = make_blog_post("Moves away")
     restrict(BlogIndexPage.objects.get(), members)
     assert not LibraryPage.objects.visible_to(AnonymousUser()).filter(pk=post.pk).exists()
+
+
+@pytest.mark.parametrize("depth", [1, 2], ids=["an alias", "an alias of an alias"])
+def test_the_alias_of_a_restricted_page_is_as_private_as_it(library: object, members: Group, depth: int) -> None:
+    post = make_blog_post(f"{SECRET} title")
+    page = post
+    for number in range(depth):
+        page = page.create_alias(parent=post.get_parent(), update_slug=f"alias-{number}")
+    assert SECRET in Client().get(page.url).content.decode()
+    restrict(post, members)
+    assert may_read_page(page.specific, AnonymousUser()) is False
+    assert not LibraryPage.objects.visible_to(AnonymousUser()).filter(pk=page.pk).exists()
+    for address in ("/library/", "/library/blog/", "/feeds/library.rss"):
+        assert SECRET not in Client().get(address).content.decode(), address
+    assert Client().get(page.url).status_code == 302
+    member = make_user()
+    member.groups.add(members)
+    assert LibraryPage.objects.visible_to(member).filter(pk=page.pk).exists()

@@ -51,8 +51,6 @@ class BasePage(Page):
     fetched_with: tuple[str, ...] = ("picture",)
     # Foreign keys to pages that the page's own template links to.
     page_links: tuple[str, ...] = ()
-    # Set by the router, which saw that nothing on the way is restricted and nothing restricted has an alias.
-    is_known_to_be_public = False
     # Set by the router once it has asked whether this reader may pass.
     reader_has_passed = False
     base_form_class = SitePageForm
@@ -69,12 +67,7 @@ class BasePage(Page):
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
         """Return what restricts this page: on itself, above it, or on the source of an alias."""
-        if self.is_known_to_be_public or self.reader_has_passed:
-            return PageViewRestriction.objects.none()
-        above = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
-        own, source = models.Q(page__path__in=above), models.Q(page__aliases__path__in=above)
-        source_of_source = models.Q(page__aliases__aliases__path__in=above)
-        return PageViewRestriction.objects.filter(own | source | source_of_source).distinct()
+        return PageViewRestriction.objects.none() if self.reader_has_passed else access.restrictions_of(self)
 
     def publishing_problems(self) -> dict[str, str]:
         """Return what must be mended before the page may be published, as {field: words for the editor}."""
