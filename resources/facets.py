@@ -79,12 +79,12 @@ class LibrarySearch:
             return Found(self, user, shelf(), _readable_by(user))
         found, emerging = search.keys(LibraryPage.objects.all(), self.query), self._in_emerging_findings(user)
         if len(found) > MOST_RANKED:
-            return self._common(user, as_set(found), list(emerging))
+            return self._common(user, as_set(found), emerging)
         best = search.ranked(LibraryPage.objects.all(), self.query).visible_to(user)
         keys = list(dict.fromkeys([*best.values_list("pk", flat=True), *emerging]))
-        return Found(self, user, shelf(), as_set(keys), best=lambda: keys)
+        return Found(self, user, shelf(), as_set(keys), best=lambda: keys, emerging=emerging)
 
-    def _common(self, user: Any, found: int, emerging: list[int]) -> "Found":
+    def _common(self, user: Any, found: int, emerging: dict[int, str]) -> "Found":
         """Return what a word finds that stands in thousands of items.
 
         It says nothing of any of them, and ranking them takes long: those with it in the title come first, and the
@@ -101,21 +101,23 @@ class LibrarySearch:
             others = (key for key in emerging if not readable >> key & 1)
             return chain(among(newest, readable & titled), among(newest, readable & ~titled), others)
 
-        return Found(self, user, shelf(), readable | as_set(emerging), best=best, is_common=True)
+        either = readable | as_set(emerging)
+        return Found(self, user, shelf(), either, best=best, emerging=emerging, is_common=True)
 
-    def _in_emerging_findings(self, user: Any) -> Iterable[int]:
-        """Return the projects whose emerging findings say it, to those who may read them: after all that is ranked."""
+    def _in_emerging_findings(self, user: Any) -> dict[int, str]:
+        """Return the projects whose emerging findings say it, with those, to a member or the team; else nothing."""
         if not is_reader(user):
-            return ()
+            return {}
         saying = ResearchProjectPage.objects.emerging().saying(self.query).visible_to(user)
-        return saying.values_list("pk", flat=True)
+        return dict(saying.values_list("pk", "findings"))
 
 
 class Found:
     """What a search found of what its reader may read. To a paginator it is a list of items.
 
     `readable` is the set of items (resources/shelf.py) in which the words stand, `best` gives their keys, the best
-    match first. `is_common` says that the words stand in thousands.
+    match first. `emerging` are the findings that only members and the team read, by item, where they say it.
+    `is_common` says that they stand in thousands.
     """
 
     def __init__(
@@ -126,9 +128,11 @@ class Found:
         readable: int,
         *,
         best: Callable[[], Iterable[int]] = tuple,
+        emerging: dict[int, str] | None = None,
         is_common: bool = False,
     ) -> None:
-        self._asked, self._user, self._shelf, self._best, self.is_common = asked, user, shelf, best, is_common
+        self._asked, self._user, self._shelf, self._best = asked, user, shelf, best
+        self.emerging, self.is_common = emerging or {}, is_common
         if asked.since_days:
             readable &= shelf.since(date.today() - timedelta(days=asked.since_days))
         self.readable = readable

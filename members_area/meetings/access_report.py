@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from core.access import TEAM
+from core.access import is_on_team
 from core.access_report import Kind, Standing, register
 from members_area.meetings.models import Group, GroupMembership, Meeting, Substitute
 from members_area.meetings.querysets import NWG, MeetingQuerySet
@@ -11,12 +11,12 @@ BY_LINK = "substitute for {name}, until an hour after the meeting"
 
 
 def _why_group(group: Group, standing: Standing) -> str:
-    return standing.role if standing.user.has_perm(TEAM) else standing.member
+    return standing.role if is_on_team(standing.user) else standing.member
 
 
 def _why_meeting(meeting: Meeting, standing: Standing) -> str:
     """Say what lets somebody read a meeting that `visible_to` gives them."""
-    if standing.user.has_perm(TEAM):
+    if is_on_team(standing.user):
         return standing.role or "on the team"
     held = GroupMembership.objects.current().filter(person=standing.user, group=meeting.group).first()
     if held is not None and (meeting.group.classification != NWG or held.role != "member"):

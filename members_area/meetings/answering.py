@@ -7,9 +7,10 @@ from django.db.models import Count, Q
 from django.http import HttpRequest
 from django.utils import timezone
 
+from core.access import is_on_team
 from members_area.meetings.emails.sending import people_of
 from members_area.meetings.models import AccessNeeds, Attendance, Meeting, Registration, Substitute
-from members_area.meetings.policies import is_on_team, may_join
+from members_area.meetings.policies import may_join
 from members_area.meetings.services.coming import TO_CHOOSE, Answer, may_decline
 from members_area.membership.policies import current_membership
 

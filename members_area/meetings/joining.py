@@ -6,9 +6,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.utils import timezone
 
+from core.access import is_on_team
 from members_area.meetings.models import Meeting, Registration
 from members_area.meetings.policies import may_run
-from members_area.meetings.querysets import is_on_team
 
 OPEN, EARLY, OVER, NONE, FULL = "open", "early", "over", "none", "full"
 GOES_AHEAD = (Meeting.Status.SCHEDULED, Meeting.Status.HELD)

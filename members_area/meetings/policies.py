@@ -7,7 +7,6 @@ from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest
 
 from members_area.meetings.models import Group, Meeting
-from members_area.meetings.querysets import is_on_team
 from members_area.membership.policies import current_membership
 
 RUNS_MEETINGS = "meetings.change_meeting"  # editors, moderators and administrators run every group's meetings
@@ -60,17 +59,3 @@ def meeting_to_run(request: HttpRequest, pk: int) -> Meeting:
     meeting = readable_meeting(request, pk)
     check_may_run(request.user, meeting)
     return meeting
-
-
-__all__ = [
-    "JOINS",
-    "RUNS_MEETINGS",
-    "check_may_run",
-    "is_on_team",
-    "may_join",
-    "may_run",
-    "may_run_group",
-    "meeting_to_run",
-    "read_and_run",
-    "readable_meeting",
-]

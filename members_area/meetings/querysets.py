@@ -6,16 +6,11 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-from core.access import TEAM
+from core.access import is_on_team
 from members_area.membership.models import Membership
 
 NWG, DRAFT = "nwg", "draft"
 RUNNERS = ("chair", "secretary")
-
-
-def is_on_team(user: Any) -> bool:
-    """The team reads what members read: they write it. Permissions are kept on the user for one request."""
-    return user is not None and user.is_authenticated and user.has_perm(TEAM)
 
 
 def in_group(user: Any, *, group: str, roles: tuple[str, ...] | None = None) -> Exists:

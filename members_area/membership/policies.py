@@ -9,10 +9,10 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.cache import patch_cache_control
 
+from core.access import is_on_team
 from members_area.membership.models import Membership
 
 MEMBERSHIP_OF_REQUEST = "_membership"
-MAY_READ = "wagtailadmin.access_admin"  # the team reads what members read: they write it
 SECRETARY = "membership.change_membership"
 View = Callable[..., HttpResponseBase]
 
@@ -26,10 +26,8 @@ def current_membership(request: HttpRequest) -> Membership | None:
 
 
 def remember_membership(request: HttpRequest, membership: Membership | None) -> None:
-    """Keep the answer for the rest of the request, and spare the page's header the same question (core.access)."""
+    """Keep the answer for the rest of the request."""
     setattr(request, MEMBERSHIP_OF_REQUEST, membership)
-    if membership is not None:
-        request.user._is_reader = True  # type: ignore[union-attr]  # a member has signed in
 
 
 def own_membership(request: HttpRequest) -> Membership:
@@ -47,7 +45,7 @@ def is_member(user: Any) -> bool:
 
 def may_read_member_area(request: HttpRequest) -> bool:
     """Say whether this person may read what is for members: members, and the team that writes it."""
-    return bool(current_membership(request)) or request.user.has_perm(MAY_READ)
+    return bool(current_membership(request)) or is_on_team(request.user)
 
 
 def _guarded(allowed: Callable[[HttpRequest], bool]) -> Callable[[View], View]:

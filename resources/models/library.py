@@ -1,6 +1,5 @@
 """The one place that finds any item of the library, by words and by facets, with a page for each topic."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import QuerySet
@@ -12,25 +11,15 @@ from wagtail.models import Page
 from wagtail.search.utils import normalise_query_string
 
 from core import search
-from core.access import VISITOR, is_reader, visible_pages
+from core.access import VISITOR, visible_pages
 from core.long_lists import LongList, page_of
 from core.models import BasePage, Topic
 from core.reading import Reading
 
-from .item import Kind, LibraryPage
-from .research import ResearchProjectPage
+from .item import LibraryPage
 
 PER_PAGE = 12
 OTHER_PAGES = 4
-
-
-def findings_for(user: Any, items: Iterable[Any]) -> dict[int, str]:
-    """Return the emerging findings of those items that have some, for a member or the team; nothing for others."""
-    projects = [item.pk for item in items if getattr(item, "kind", "") == Kind.RESEARCH]
-    if not projects or not is_reader(user):
-        return {}
-    found = ResearchProjectPage.objects.emerging().filter(pk__in=projects).values_list("pk", "findings")
-    return {pk: search.plain(findings) for pk, findings in found}
 
 
 class LibraryIndexPage(RoutablePageMixin, BasePage):
@@ -60,9 +49,9 @@ class LibraryIndexPage(RoutablePageMixin, BasePage):
         found = asked.look_up(request.user)
         items = page_of(found, request, PER_PAGE)
         if asked.query:
-            said = findings_for(request.user, items)
             for item in items:
-                item.excerpt = search.excerpt(f"{item.plain_text}\n{said.get(item.pk, '')}", asked.query)
+                findings = search.plain(found.emerging.get(item.pk, ""))
+                item.excerpt = search.excerpt(f"{item.plain_text}\n{findings}", asked.query)
         context = {
             **self.get_context(request),
             "asked": asked,

@@ -2,9 +2,14 @@
 
 from typing import ClassVar
 
-from django.contrib.auth.models import AbstractUser, BaseUserManager
+from django.contrib.auth.models import AbstractUser, BaseUserManager, Permission
 from django.db import models
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Lower
+from django.utils.functional import cached_property
+
+# The permission that everybody on the team has, and nobody else: to enter the CMS.
+TEAM = "wagtailadmin.access_admin"
 
 
 class UserManager(BaseUserManager["User"]):
@@ -50,3 +55,22 @@ class User(AbstractUser):
 
     def __str__(self) -> str:
         return self.get_full_name() or self.email
+
+    @property
+    def is_on_team(self) -> bool:
+        """Whether this person may enter the CMS: `has_perm(TEAM)`, which costs two queries where this costs one."""
+        return self.is_active and (self.is_superuser or any(may_enter for _, may_enter in self._groups))
+
+    def is_in_group(self, name: str) -> bool:
+        return any(group == name for group, _ in self._groups)
+
+    @cached_property
+    def _groups(self) -> list[tuple[str | None, bool]]:
+        """The names of all groups, each with whether the CMS is open to it, or to this person by themselves.
+
+        Like Django's permissions it is asked once of a user object, which lives as long as a request.
+        """
+        app, codename = TEAM.split(".")
+        may_enter = Permission.objects.filter(content_type__app_label=app, codename=codename)
+        given = may_enter.filter(Q(group=OuterRef("groups")) | Q(user=OuterRef("pk")))
+        return list(User.objects.filter(pk=self.pk).values_list("groups__name", Exists(given)))

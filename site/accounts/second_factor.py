@@ -5,7 +5,6 @@ from typing import Any
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 
-CMS = "wagtailadmin.access_admin"
 FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 
 
@@ -16,7 +15,7 @@ def has_second_factor(user: Any) -> bool:
 
 def needs_second_factor(user: Any) -> bool:
     """Say whether somebody may enter the CMS and therefore must have a second factor (issue 3, accounts)."""
-    return settings.SECOND_FACTOR_REQUIRED and user.is_authenticated and user.has_perm(CMS)
+    return settings.SECOND_FACTOR_REQUIRED and user.is_authenticated and user.is_on_team
 
 
 def lacks_second_factor(user: Any) -> bool:

@@ -12,7 +12,7 @@ from django.shortcuts import get_object_or_404, redirect, render, resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
-from accounts.second_factor import CMS, lacks_second_factor
+from accounts.second_factor import lacks_second_factor
 from accounts.services import end_session as end
 
 
@@ -28,7 +28,7 @@ def sign_in_door(request: HttpRequest) -> HttpResponse:
         target = resolve_url("wagtailadmin_home")
     if not request.user.is_authenticated:
         return redirect_to_login(target, settings.LOGIN_URL)
-    if not request.user.has_perm(CMS):
+    if not request.user.is_on_team:
         raise PermissionDenied
     return redirect(target)
 

@@ -6,7 +6,6 @@ pages and collections), so that what an editor sets in the CMS is what holds.
 
 from functools import reduce
 from operator import or_
-from types import SimpleNamespace
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, Group
@@ -22,9 +21,6 @@ from wagtail.query import PageQuerySet
 VISITOR = AnonymousUser()
 # Wagtail's group of everybody who is a member today. The membership app keeps it in step; restrictions name it.
 MEMBERS = "Members"
-# The permission that everybody on the team has: they read what members read, because they write it.
-TEAM = "wagtailadmin.access_admin"
-
 
 # The pages that a restriction restricts, with all beneath them: the one that it is set on, and every alias of it, which
 # shows the same words. An alias may have an alias.
@@ -38,9 +34,20 @@ AND SUBSTR(below.path, 1, LENGTH(above.path)) = above.path WHERE above.id IN ({r
 """
 
 
-def any_member() -> Any:
-    """Return somebody who passes as a member and nothing more: letters to all may name what such a person may read."""
-    return SimpleNamespace(is_authenticated=True, is_superuser=False, groups=Group.objects.filter(name=MEMBERS))
+class SomeMember(AnonymousUser):
+    """Somebody who passes as a member and nothing more, without a name or a service: for previews, and for letters to
+    all, which may name what such a person may read."""
+
+    is_authenticated = True  # type: ignore[assignment]
+    is_anonymous = False  # type: ignore[assignment]
+    is_on_team = False
+
+    @property
+    def groups(self) -> QuerySet[Group]:  # type: ignore[override]
+        return Group.objects.filter(name=MEMBERS)
+
+    def is_in_group(self, name: str) -> bool:
+        return name == MEMBERS
 
 
 def visible_pages(pages: PageQuerySet, user: Any) -> PageQuerySet:
@@ -65,9 +72,9 @@ def page_restrictions() -> Exists:
     return Exists(_above_page())
 
 
-def closed_to(user: Any) -> Exists:
-    """Return the annotation that says whether anything that restricts a page keeps `user` out."""
-    return Exists(_not_passed(_above_page(), user))
+def closed_to(user: Any, *, page: str = "") -> Exists:
+    """Return the annotation that says whether `user` may not read a page; `page` is its lookup from the model."""
+    return Exists(_not_passed(_above_page(f"{page}__path" if page else "path"), user))
 
 
 def file_restrictions(collection: str = "collection") -> Exists:
@@ -87,10 +94,10 @@ def restrictions_of(page: Page) -> QuerySet[Any]:
     return PageViewRestriction.objects.filter(reduce(or_, on_any)).distinct()
 
 
-def _above_page() -> QuerySet[Any]:
+def _above_page(path: str = "path") -> QuerySet[Any]:
     """The same of the page of an outer query."""
-    paths = [f"{restricted}__path" for restricted in RESTRICTED]
-    on_any = (Q(**{path: Left(OuterRef("path"), Length(path))}) for path in paths)
+    restricted = [f"{page}__path" for page in RESTRICTED]
+    on_any = (Q(**{above: Left(OuterRef(path), Length(above))}) for above in restricted)
     return PageViewRestriction.objects.filter(reduce(or_, on_any))
 
 
@@ -107,16 +114,6 @@ def _not_passed(restrictions: QuerySet[Any], user: Any) -> QuerySet[Any]:
     if user.is_superuser:
         return restrictions.exclude(restriction_type=BaseViewRestriction.GROUPS)
     return restrictions.exclude(restriction_type=BaseViewRestriction.GROUPS, groups__in=user.groups.values("pk"))
-
-
-def may_read_page(page: Page, user: Any) -> bool:
-    """Say whether `user` may read the published `page`."""
-    return bool(page.live) and passes_restrictions(page, user)
-
-
-def passes_restrictions(page: Page, user: Any) -> bool:
-    """Say whether nothing that restricts `page` keeps `user` out, whether or not it is published."""
-    return not _not_passed(page.get_view_restrictions(), user).exists()
 
 
 def readable_files(files: QuerySet[Any], user: Any, *, collection: str) -> QuerySet[Any]:
@@ -137,15 +134,13 @@ def _closed_to(user: Any) -> QuerySet[Any]:
 
 
 def is_reader(user: Any) -> bool:
-    """Say whether the site's words for members are for this person: a member today, or one of the team.
+    """Say whether the site's words for members are for this person: a member today, or one of the team."""
+    return is_on_team(user) or (user is not None and user.is_authenticated and user.is_in_group(MEMBERS))
 
-    The answer is kept on the user, as Django keeps permissions: for one request.
-    """
-    if user is None or not user.is_authenticated:
-        return False
-    if not hasattr(user, "_is_reader"):
-        user._is_reader = user.has_perm(TEAM) or user.groups.filter(name=MEMBERS).exists()
-    return bool(user._is_reader)
+
+def is_on_team(user: Any) -> bool:
+    """Say whether somebody is on the team, who read what members read: they write it."""
+    return user is not None and user.is_authenticated and user.is_on_team
 
 
 def may_read_document(document: AbstractDocument | AbstractImage, user: Any) -> bool:

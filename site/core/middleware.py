@@ -95,7 +95,7 @@ class AdminGateMiddleware:
         """Raise PermissionDenied before any view of the admin runs; lead to the trash who asks for what is in it."""
         if not request.path.startswith("/admin/"):
             return None
-        if request.user.is_authenticated and not request.user.has_perm("wagtailadmin.access_admin"):
+        if request.user.is_authenticated and not request.user.is_on_team:
             raise PermissionDenied
         if request.path.startswith(FOR_WRITERS) and not _writes(request.user):
             raise PermissionDenied

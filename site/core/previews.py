@@ -2,24 +2,11 @@
 
 from typing import Any
 
-from django.contrib.auth.models import AnonymousUser, Group
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
-from core.access import MEMBERS, VISITOR
+from core.access import VISITOR, SomeMember
 
 AS_MEMBER, AS_VISITOR = "member", "visitor"
-
-
-class SomeMember(AnonymousUser):
-    """A member who is nobody in particular: in the group that restrictions name, without a name or a service."""
-
-    is_authenticated = True  # type: ignore[assignment]
-    is_anonymous = False  # type: ignore[assignment]
-
-    @property
-    def groups(self) -> QuerySet[Group]:  # type: ignore[override]
-        return Group.objects.filter(name=MEMBERS)
 
 
 class PreviewedByReaders:

@@ -13,7 +13,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from accounts.mail import site_address
-from core.access import any_member, visible_pages
+from core.access import SomeMember, visible_pages
 from members_area.membership.mail.queue import queue_mail
 from members_area.membership.menu import members_home
 from members_area.membership.models import EmailLog, GuidancePage, MailKind, MemberAnnouncement, Membership
@@ -28,7 +28,7 @@ def send_announcements() -> int:
     fresh = MemberAnnouncement.objects.due().filter(by_email=True, show_from__gt=timezone.now() - STILL_NEWS)
     letters = 0
     for announcement in fresh:
-        link = visible_pages(Page.objects.filter(pk=announcement.link_id), any_member()).first()
+        link = visible_pages(Page.objects.filter(pk=announcement.link_id), SomeMember()).first()
         address = (link.full_url if link else None) or site_address(members_home())
         context = {"announcement": announcement, "has_link": bool(link), "link": address}
         key = f"announcement-{announcement.pk}"
@@ -63,7 +63,7 @@ def _members() -> Iterator[Any]:
 
 def _appeared_in(month: date) -> list[Page]:
     """Return the guidance and the library items of a month that every member may read, guidance first."""
-    reader = any_member()
+    reader = SomeMember()
     guidance = GuidancePage.objects.visible_to(reader).filter(_within("first_published_at__date", month))
     items = LibraryPage.objects.visible_to(reader).filter(_within("published_on", month))
     return [*guidance.order_by("first_published_at"), *items.order_by("published_on")][:MOST_LINKS]

@@ -13,7 +13,7 @@ import traceback
 from typing import Any
 
 import django
-from django.db import connections, transaction
+from django.db import connection, connections, transaction
 
 from config.tests.page_store_changes import KEYS, OPERATIONS, menu, notice, picture, publish_with, redirect, setting
 
@@ -73,6 +73,8 @@ def change(op: str, die: str = "", linger: float = 0, **told: Any) -> Any:
 def dying(op: str, die: str, linger: float, told: dict[str, Any]) -> None:
     """Make a change in a process that is killed in the middle of it."""
     connections.close_all()
+    if hasattr(connection, "close_pool"):
+        connection.close_pool()  # a child that asks through its parent's sockets gets its parent's answers
     child = os.fork()
     if child:
         os.waitpid(child, 0)

@@ -1,13 +1,12 @@
 """Whatever is changed, by whom, in whichever order, and wherever it dies: no visitor sees content older than the last
 change that was acknowledged, none sees what is private, and a signed-in reader gets no finished page.
 
-Several processes change a site that two workers of granian serve; readers look all the time. The steps are drawn from a
-seed, which a failure prints. `PAGE_STORE_STEPS=20000 PAGE_STORE_SEED=7 python -m pytest -s` runs it for longer.
+Several processes change a site that two workers of granian serve, on SQLite and on PostgreSQL; readers look all the time.
+The steps are drawn from a seed, which a failure prints. `PAGE_STORE_STEPS=20000 PAGE_STORE_SEED=7 python -m pytest -s` runs it for longer.
 """
 
 import os
 import random
-import shutil
 import threading
 import time
 from collections import Counter
@@ -19,7 +18,9 @@ from typing import Any
 from config.tests.page_store_readers import Visitor, Writer, read_as_nginx, serving
 from config.tests.page_store_world import ADDRESSES, History, World
 
-STEPS = int(os.environ.get("PAGE_STORE_STEPS", "2000"))
+STEPS = {
+    scheme: int(os.environ.get("PAGE_STORE_STEPS", few)) for scheme, few in {"sqlite": 2000, "postgres": 500}.items()
+}
 SEED = int(os.environ.get("PAGE_STORE_SEED", "0")) or random.SystemRandom().randrange(1, 1_000_000)
 CHANGES = 0.17  # of all steps; the others read
 ENDINGS = ("", ".gz", ".br")
@@ -54,11 +55,11 @@ class Machine:
         self.counted: Counter[str] = Counter()
         self.has_ended = threading.Event()
 
-    def run(self) -> None:
+    def run(self, steps: int) -> None:
         reader = threading.Thread(target=self.read_all_the_time)
         reader.start()
         try:
-            for _ in range(STEPS):
+            for _ in range(steps):
                 self.change() if self.draw.random() < CHANGES else self.read()
                 assert self.faults == [], self.report()
         finally:
@@ -228,11 +229,11 @@ class Machine:
         return {"op": op, **told}, lambda world: world.with_page(key, **shown)
 
 
-def test_nobody_sees_what_was_before_a_change(tmp_path: Path, sqlite_template: Path) -> None:
-    shutil.copy(sqlite_template, tmp_path / "db.sqlite3")
-    with serving(tmp_path) as (port, told):
+def test_nobody_sees_what_was_before_a_change(tmp_path: Path, real_database: dict[str, str]) -> None:
+    steps = STEPS[real_database["DATABASE_URL"].partition(":")[0]]
+    with serving(tmp_path, DATABASE_URL=real_database["DATABASE_URL"]) as (port, told):
         machine = Machine(tmp_path / "pages", port, told)
-        machine.run()
+        machine.run(steps)
     print(f"\nseed {SEED}: {dict(machine.counted.most_common())}")
-    assert machine.counted["hit"] > STEPS / 20
-    assert machine.counted["nginx"] > STEPS
+    assert machine.counted["hit"] > steps / 20
+    assert machine.counted["nginx"] > steps

@@ -15,7 +15,7 @@ from home.testing import make_standard_page
 
 SECRET = "quokkanut"
 # A part of the statement after which something happens.
-ADDRESSES, WORDS = "url_path\" IN", "FROM \"home_standardpage\""
+ADDRESSES, WORDS = 'url_path" IN', 'FROM "home_standardpage"'
 
 
 @contextmanager
