@@ -12,6 +12,7 @@ AGENDA_BEFORE = timedelta(weeks=2)
 MINUTES_WITHIN = timedelta(weeks=2)
 REMINDERS_BEFORE = (timedelta(weeks=1), timedelta(days=1))
 REMINDERS = "reminders"  # the step that nobody takes: they go out by themselves
+LETTERS = ("schedule", "call", "agenda")
 Status = Meeting.Status
 
 
@@ -33,6 +34,11 @@ class Step:
     page: str = ""
     page_meeting: int | None = None
     is_next: bool = False
+
+    @property
+    def sends_letters(self) -> bool:
+        """Whether everybody whom the meeting is for gets an e-mail, which nobody can take back."""
+        return self.key in LETTERS
 
     @property
     def is_late(self) -> bool:

@@ -18,6 +18,7 @@ from members_area.meetings.services.minutes import begin, circulate, propose, wr
 from members_area.meetings.services.record import decide, raise_action
 from members_area.meetings.testing import make_group, make_item, make_meeting, make_past_meeting, put_in_group
 from members_area.meetings.tests.test_papers import notes
+from members_area.membership.models import EmailLog
 from members_area.membership.testing import make_member, make_membership, signed_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("roles")]
@@ -123,6 +124,21 @@ def test_one_step_is_next_and_its_button_takes_it() -> None:
     meeting.refresh_from_db()
     assert meeting.agenda_sent_at
     assert not [step for step in steps_of(meeting) if step.is_next]
+
+
+@pytest.mark.parametrize("step", ["schedule", "call", "agenda"])
+def test_a_step_that_sends_letters_says_first_to_how_many(step: str) -> None:
+    for _ in range(3):
+        make_membership()
+    meeting, browser = make_meeting(status="draft" if step == "schedule" else "scheduled"), editor()
+    make_item(meeting)
+    address = desk(meeting, f"step/?step={step}")
+    assert address in browser.get(desk(meeting)).content.decode()
+    assert "3 people get an e-mail now. This cannot be taken back." in browser.get(address).content.decode()
+    assert not EmailLog.objects.exists()
+    browser.post(desk(meeting, "step/"), {"step": step})
+    assert EmailLog.objects.count() == 3
+    assert browser.get(address).status_code == 302  # it is taken
 
 
 @pytest.mark.parametrize("step", ["hold", "begin", "close", "approve", "", "nonsense\x00"])
@@ -270,7 +286,10 @@ def test_minutes_from_the_first_line_to_a_corrected_version() -> None:
     browser.post(desk(meeting, "minutes/"))
     minutes = Minutes.objects.get(meeting=meeting)
     section = minutes.sections.get()
-    browser.post(desk(meeting, "minutes/"), {f"text_{section.pk}": "We talked.\n\nThen we agreed."})
+    typed = {f"text_{section.pk}": "We talked.\n\nThen we agreed."}
+    assert browser.post(desk(meeting, "minutes/"), typed).url == desk(meeting, "minutes/")
+    # What is typed is saved before anything of it is circulated.
+    assert browser.post(desk(meeting, "minutes/"), {**typed, "then": "circulate"}).url.endswith("/circulate/")
     section.refresh_from_db()
     assert section.text == "<p>We talked.</p><p>Then we agreed.</p>"
     assert browser.post(desk(meeting, "minutes/circulate/"), {"corrections_close_at": "never"}).status_code == 422

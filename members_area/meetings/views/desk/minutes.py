@@ -42,7 +42,7 @@ def desk_minutes(request: HttpRequest, meeting: Meeting) -> HttpResponseBase:
         form, lambda **typed: services.write(minutes=minutes, texts=form.texts, seen=form.seen, by=request.user)
     ):
         messages.success(request, "The draft is saved. Members read it once you circulate it.")
-        return redirect("desk_minutes", meeting.pk)
+        return redirect("desk_circulate" if request.POST.get("then") == "circulate" else "desk_minutes", meeting.pk)
     if request.method == "POST":
         form.show_again(minutes)
     return desk_page(request, meeting, "desk_minutes", form=form, **_around(minutes))

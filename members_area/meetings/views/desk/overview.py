@@ -7,12 +7,13 @@ from django.contrib import messages
 from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from members_area.meetings.desk_steps import step_to_take, steps_of
+from members_area.meetings.emails.sending import people_of
 from members_area.meetings.models import Meeting, Paper, Registration
 from members_area.meetings.services import minutes, planning, steps
-from members_area.meetings.views.desk.access import desk_page, runs_the_meeting, take
+from members_area.meetings.views.desk.access import FORM_METHODS, desk_page, runs_the_meeting, take
 
 # What a button of the checklist does, and what is said afterwards.
 ACTS: dict[str, tuple[Callable[..., Any], str]] = {
@@ -50,13 +51,18 @@ def _numbers_of(meeting: Meeting) -> dict[str, Any]:
 
 
 @runs_the_meeting
-@require_POST
+@require_http_methods(FORM_METHODS)
 def desk_step(request: HttpRequest, meeting: Meeting) -> HttpResponseBase:
-    """Take a step of the checklist, where it can be taken now."""
-    key = request.POST.get("step", "")
-    if key in ACTS and step_to_take(meeting, key):
+    """Take a step of the checklist, where it can be taken now. Before one that sends letters, say to how many."""
+    is_taken = request.method == "POST"
+    key = (request.POST if is_taken else request.GET).get("step", "")
+    step = step_to_take(meeting, key) if key in ACTS else None
+    if step is None:
+        messages.error(request, "This step cannot be taken now.")
+    elif is_taken:
         act, done = ACTS[key]
         take(request, lambda: act(meeting=meeting, by=request.user), done)
-    else:
-        messages.error(request, "This step cannot be taken now.")
+    elif step.sends_letters:
+        people = people_of(meeting).count()
+        return desk_page(request, meeting, "desk", template="desk_step", step=step, people=people)
     return redirect("desk", meeting.pk)

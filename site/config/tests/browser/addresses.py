@@ -152,6 +152,7 @@ DESK = [
     f"{SETTLED} +minutes/digest/",
     f"{POSTPONED} +new-date/",
     f"{PLANNED} +cancel/",
+    f"{PLANNED} +step/?step=schedule",
 ]
 MEETINGS_IN_THE_CMS = [  # Wagtail's own editors, to which we add panels, are not ours to mend
     "/admin/meetings/all/",
