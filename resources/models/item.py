@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from django.db import models
+from django.db import models, transaction
+from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
 from django.utils.html import strip_tags
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -16,8 +17,10 @@ from wagtail.search import index
 from core.models import BasePage, Person, Topic
 from core.models.pages import BasePageQuerySet
 from core.pictures import renditions_of
+from resources.admin.forms import HOW_MANY_TOPICS, LibraryPageForm
 
 RELATED = 3
+TERMS = ("audiences", "heard_principles", "idea_pillars")
 
 
 class Kind(models.TextChoices):
@@ -37,6 +40,11 @@ class LibraryQuerySet(BasePageQuerySet):
         cards = self.select_related("picture").prefetch_related(renditions_of("picture", "card", "wide"))
         return cards.defer("plain_text", "body")
 
+    def held(self) -> "LibraryQuerySet":
+        """Let nobody else write what search reads of these until the transaction ends: between the reading of a file's
+        words and the writing of them nobody makes that file private without writing them anew."""
+        return self.select_for_update(of=("self",))
+
     def on_topic(self, slug: str) -> "LibraryQuerySet":
         return self.filter(topic_items__tag__slug=slug)
 
@@ -46,6 +54,7 @@ class LibraryPage(BasePage):
 
     is_creatable = False
     page_kind: Kind
+    read_files = ""  # the lookup of those files whose words search reads
     is_being_previewed = False
     subpage_types: list[str] = []
 
@@ -60,16 +69,13 @@ class LibraryPage(BasePage):
         help_text="The day somebody last read it through. Old items appear in the report of stale content.",
     )
     year = models.PositiveSmallIntegerField(editable=False, default=0)
-    topics = ClusterTaggableManager(
-        through="resources.LibraryTopic",
-        blank=True,
-        help_text="Two to four. Each topic has a page and a feed.",
-    )
+    topics = ClusterTaggableManager(through="resources.LibraryTopic", blank=True, help_text=HOW_MANY_TOPICS)
     audiences = ParentalManyToManyField("core.Audience", blank=True, verbose_name="who it is for")
     heard_principles = ParentalManyToManyField("core.HeardPrinciple", blank=True, verbose_name="HEARD principles")
     idea_pillars = ParentalManyToManyField("core.IdeaPillar", blank=True, verbose_name="IDEA pillars")
     plain_text = models.TextField(editable=False, blank=True)
 
+    base_form_class = LibraryPageForm
     content_panels = [
         *Page.content_panels,
         FieldPanel("summary"),
@@ -82,9 +88,7 @@ class LibraryPage(BasePage):
         MultiFieldPanel(
             [
                 FieldPanel("topics"),
-                FieldPanel("audiences"),
-                FieldPanel("heard_principles"),
-                FieldPanel("idea_pillars"),
+                *(FieldPanel(name, widget=CheckboxSelectMultiple) for name in TERMS),
             ],
             heading="Where people find it",
         ),
@@ -117,14 +121,22 @@ class LibraryPage(BasePage):
         """Keep what is derived: kind, year and the words that search reads."""
         self.kind = self.page_kind
         self.year = self.get_year()
-        self.plain_text = "\n".join(text for text in self.get_texts() if text)
-        super().save(*args, **kwargs)
+        with transaction.atomic():
+            list(LibraryPage.objects.held().filter(pk=self.pk).values_list("pk"))
+            self.plain_text = self.words_for_search()
+            super().save(*args, **kwargs)
 
     def get_year(self) -> int:
         return self.published_on.year
 
+    def words_for_search(self) -> str:
+        return "\n".join(text for text in self.get_texts() if text)
+
     def get_texts(self) -> list[str]:
-        """Return the words that search finds this item by, besides its title. Kinds add their own."""
+        """Return the words that search finds this item by, besides its title. Kinds add their own.
+
+        Whoever may read the item finds them: they hold nothing that is kept from some of those (`open_files`).
+        """
         body = self.body.stream_block.get_searchable_content(self.body)
         names = [author.person.name for author in self.authors.all()]
         topics = [topic.name for topic in self.topics.all()]

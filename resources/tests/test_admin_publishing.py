@@ -1,16 +1,16 @@
 """Rule 8 in the CMS: a video without words is kept as a draft and never published, whichever button somebody presses."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from io import StringIO
 
 import pytest
 from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
-from core.testing import make_user
+from core.testing import make_topic, make_user
 from resources.models import ResourcePage, VideoIndexPage, VideoPage
 from resources.models.video import NO_WORDS
 from resources.testing import make_blog_post, make_resource, make_section, make_video
@@ -23,8 +23,8 @@ def silent(library: object) -> VideoPage:
     return make_video("Silent", transcript="", live=False)
 
 
-def form(**changes: object) -> dict[str, object]:
-    return nested_form_data(
+def form(*, topics: tuple[object, ...] = (), **changes: object) -> dict[str, object]:
+    data = nested_form_data(
         {
             "title": "Silent",
             "slug": "silent",
@@ -39,11 +39,11 @@ def form(**changes: object) -> dict[str, object]:
             "chapters": inline_formset([]),
             "authors": inline_formset([]),
             "comments": inline_formset([]),
-            "topics": "",
             "published_on": "2026-01-05",
             **changes,
         }
     )
+    return data | {"topics": topics}
 
 
 def send(client: Client, page: Page, **changes: object) -> object:
@@ -199,3 +199,35 @@ def test_what_has_expired_still_comes_down(library: object) -> None:
     post.save()
     call_command("publish_scheduled")
     assert not is_live(post)
+
+
+def test_topics_are_chosen_from_all_there_are(silent: VideoPage, moderator: Client) -> None:
+    youth, send_topic = make_topic("Youth voice"), make_topic("SEND")
+    html = moderator.get(f"/admin/pages/{silent.pk}/edit/").content.decode()
+    assert html.count('type="checkbox" name="topics"') == 2
+    assert send(moderator, silent, topics=(youth.pk, send_topic.pk)).status_code == 302
+    chosen = VideoPage.objects.get().get_latest_revision_as_object().topics.all()
+    assert {topic.name for topic in chosen} == {"Youth voice", "SEND"}
+
+
+def test_a_topic_that_there_is_not_is_refused_in_words(silent: VideoPage, moderator: Client) -> None:
+    before = silent.revisions.count()
+    response = send(moderator, silent, topics=("incredible cellos",))
+    assert response.status_code == 200
+    assert "topics" in response.context["form"].errors
+    assert silent.revisions.count() == before
+
+
+def test_a_date_is_taken_as_it_is_written_here(silent: VideoPage, moderator: Client) -> None:
+    assert 'value="05/01/2026"' in send(moderator, silent, published_on="05/01/2026", title="").content.decode()
+    assert send(moderator, silent, published_on="05/12/2026").status_code == 302
+    assert VideoPage.objects.get().get_latest_revision_as_object().published_on == date(2026, 12, 5)
+
+
+def test_no_page_is_opened_to_whoever_has_signed_in(silent: VideoPage, moderator: Client) -> None:
+    """Former members and applicants can sign in (brief.md, rule 2)."""
+    address = f"/admin/pages/{silent.pk}/privacy/"
+    assert 'value=\\"groups\\"' in (shown := moderator.get(address).content.decode())
+    assert 'value=\\"login\\"' not in shown
+    moderator.post(address, {"restriction_type": "login"})
+    assert not PageViewRestriction.objects.exists()

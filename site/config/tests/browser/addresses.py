@@ -155,6 +155,7 @@ DESK = [
     f"{PLANNED} +step/?step=schedule",
 ]
 MEETINGS_IN_THE_CMS = [  # Wagtail's own editors, to which we add panels, are not ours to mend
+    "/admin/guide/",
     "/admin/meetings/all/",
     "/admin/meetings/plan-a-year/",
     "/admin/meetings/attendance/",
