@@ -4,13 +4,11 @@ Every list, search, feed, count, export and file view asks here. Restrictions ar
 pages and collections), so that what an editor sets in the CMS is what holds.
 """
 
-from functools import reduce
-from operator import or_
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, Group
 from django.db import connection
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Left, Length
 from wagtail.documents.models import AbstractDocument
@@ -22,15 +20,22 @@ VISITOR = AnonymousUser()
 # Wagtail's group of everybody who is a member today. The membership app keeps it in step; restrictions name it.
 MEMBERS = "Members"
 
-# The pages that a restriction restricts, with all beneath them: the one that it is set on, and every alias of it, which
-# shows the same words. An alias may have an alias.
-RESTRICTED = ("page", "page__aliases", "page__aliases__aliases")
-# Every path beneath another begins like it, and none stands after it with as many Zs as a path can have.
+# What a restriction keeps from people: the page that it is set on, all beneath it, every alias of any of these, which
+# shows the same words wherever it stands, all beneath that, and so on. Every path beneath another begins like it, and
+# none stands after it with as many Zs as a path can have. An alias that is not published is not there, for whomever.
 LAST = "Z" * Page._meta.get_field("path").max_length
-BENEATH = """
-SELECT below.id FROM wagtailcore_page above
-JOIN wagtailcore_page below ON below.path >= above.path AND below.path <= above.path || %s
-AND SUBSTR(below.path, 1, LENGTH(above.path)) = above.path WHERE above.id IN ({restricted})
+KEPT = """
+WITH RECURSIVE top(id, path) AS (
+    SELECT id, path FROM wagtailcore_page WHERE id IN ({restricted})
+    UNION
+    SELECT alias.id, alias.path FROM top
+    JOIN wagtailcore_page alias ON alias.alias_of_id > 0 AND alias.live
+    JOIN wagtailcore_page source ON source.id = alias.alias_of_id
+    AND SUBSTR(source.path, 1, LENGTH(top.path)) = top.path
+)
+SELECT page.id FROM top
+JOIN wagtailcore_page page ON page.path >= top.path AND page.path <= top.path || %s
+AND SUBSTR(page.path, 1, LENGTH(top.path)) = top.path
 """
 
 
@@ -56,25 +61,41 @@ def visible_pages(pages: PageQuerySet, user: Any) -> PageQuerySet:
 
 
 def kept_from(user: Any) -> RawSQL:
-    """Return the keys of the pages beneath a restriction that `user` does not meet, as part of the query that asks.
+    """Return the keys of the pages that a restriction keeps from `user`, as part of the query that asks.
 
     It goes down from the few restrictions by the index on paths. To go up from each of twenty thousand pages to every
     restriction took a third of a second.
     """
-    restrictions = _not_passed(PageViewRestriction.objects.all(), user)
-    page, *aliases = (restrictions.values(f"{restricted}__pk") for restricted in RESTRICTED)
-    restricted, params = page.union(*aliases).query.get_compiler(connection=connection).as_sql()
-    return RawSQL(BENEATH.format(restricted=restricted), [LAST, *params])  # noqa: S611 - Django's own SQL and parameters
+    return _kept_by(_not_passed(PageViewRestriction.objects.all(), user))
 
 
-def page_restrictions() -> Exists:
+def page_restrictions() -> ExpressionWrapper:
     """Return the annotation that says whether anything restricts a page, whoever reads it."""
-    return Exists(_above_page())
+    return _as_annotation(pk__in=_kept_by(PageViewRestriction.objects.all()))
 
 
-def closed_to(user: Any, *, page: str = "") -> Exists:
+def closed_to(user: Any, *, page: str = "pk") -> ExpressionWrapper:
     """Return the annotation that says whether `user` may not read a page; `page` is its lookup from the model."""
-    return Exists(_not_passed(_above_page(f"{page}__path" if page else "path"), user))
+    return _as_annotation(**{f"{page}__in": kept_from(user)})
+
+
+def _kept_by(restrictions: QuerySet[Any]) -> RawSQL:
+    restricted, params = restrictions.values("page_id").query.get_compiler(connection=connection).as_sql()
+    return RawSQL(KEPT.format(restricted=restricted), [*params, LAST])  # noqa: S611 - Django's own SQL and parameters
+
+
+def _as_annotation(**condition: Any) -> ExpressionWrapper:
+    return ExpressionWrapper(Q(**condition), output_field=BooleanField())
+
+
+def restrictions_of(page: Page) -> QuerySet[Any]:
+    """Return what restricts `page`, whoever reads it: on itself, above it, or so on the page that it is an alias of."""
+    above: set[str] = set()
+    found = {page.path}
+    while found:
+        above |= {path[:end] for path in found for end in range(page.steplen, len(path) + 1, page.steplen)}
+        found = set(Page.objects.filter(aliases__path__in=above).values_list("path", flat=True)) - above
+    return PageViewRestriction.objects.filter(page__path__in=above)
 
 
 def file_restrictions(collection: str = "collection") -> Exists:
@@ -85,20 +106,6 @@ def file_restrictions(collection: str = "collection") -> Exists:
 def collection_is_restricted(collection_id: int) -> bool:
     """Say whether anything restricts the files of a collection, whoever opens them."""
     return Collection.objects.filter(Exists(_above_file("")), pk=collection_id).exists()
-
-
-def restrictions_of(page: Page) -> QuerySet[Any]:
-    """Return what restricts `page`, whoever reads it."""
-    above = [page.path[:end] for end in range(page.steplen, len(page.path) + 1, page.steplen)]
-    on_any = (Q(**{f"{restricted}__path__in": above}) for restricted in RESTRICTED)
-    return PageViewRestriction.objects.filter(reduce(or_, on_any)).distinct()
-
-
-def _above_page(path: str = "path") -> QuerySet[Any]:
-    """The same of the page of an outer query."""
-    restricted = [f"{page}__path" for page in RESTRICTED]
-    on_any = (Q(**{above: Left(OuterRef(path), Length(above))}) for above in restricted)
-    return PageViewRestriction.objects.filter(reduce(or_, on_any))
 
 
 def _above_file(collection: str) -> QuerySet[Any]:

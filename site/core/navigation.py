@@ -11,6 +11,7 @@ from wagtail.models import Page, Site
 from core.access import VISITOR, visible_pages
 from core.models import SiteSettings
 
+MOST_HOSTS = 20  # a host with any port at all is one
 CHROME, SITES, ADDRESSES = "site-chrome", "sites-by-host", "addresses-by-kind"
 # What is in it is gone when anything that it shows changes.
 remembered = caches["content"]
@@ -46,10 +47,13 @@ def remember_site(request: HttpRequest) -> None:
     """Give a request the site that it asks for, from the cache. Wagtail would ask the database on every page."""
     host = request.get_host()
     known: dict[str, Site | None] = remembered.get(SITES) or {}
-    if host not in known:
-        known[host] = Site.find_for_request(request)
-        remembered.set(SITES, known)
-    request._wagtail_site = known[host]  # type: ignore[attr-defined]  # where Wagtail looks first
+    if host in known:
+        site = known[host]
+    else:
+        site = Site.find_for_request(request)
+        if len(known) < MOST_HOSTS:
+            remembered.set(SITES, {**known, host: site})
+    request._wagtail_site = site  # type: ignore[attr-defined]  # where Wagtail looks first
 
 
 def get_chrome(request: HttpRequest) -> Chrome:

@@ -5,10 +5,12 @@ from itertools import groupby
 from typing import Any
 
 from django.http import HttpRequest
+from wagtail.documents import get_document_model
 from wagtail.models import Page
 
-from core.access import VISITOR, closed_collections, page_restrictions, visible_pages
+from core.access import VISITOR, closed_collections, file_restrictions, page_restrictions, visible_pages
 from core.blocks.choosers import pages_at_hand
+from core.bodies import file_links_in
 from core.pictures import bring_renditions
 
 
@@ -18,6 +20,8 @@ class Reading:
     def __init__(self, user: Any) -> None:
         self.user = user
         self._named: dict[int, Page] = {}
+        self._files: dict[int, Any] = {}
+        self._passes: dict[int, bool] = {}
         self._readable: dict[int, Any] = {}
         self._closed: set[int] | None = None
 
@@ -28,6 +32,11 @@ class Reading:
         if not hasattr(request, "reading"):
             request.reading = cls(getattr(request, "user", VISITOR))  # type: ignore[attr-defined]  # kept here
         return request.reading  # type: ignore[attr-defined]
+
+    @classmethod
+    def forget(cls, request: HttpRequest) -> None:
+        """Let everything be asked again."""
+        vars(request).pop("reading", None)
 
     def named(self, wanted: Collection[int]) -> Mapping[int, Page]:
         """Return the pages with these keys, in one query for those that nobody has named yet.
@@ -51,10 +60,19 @@ class Reading:
 
     def _open_to_reader(self, pages: Iterable[Any]) -> list[Any]:
         live = [page for page in pages if page.live]
-        to_ask = [page.pk for page in live if getattr(page, "is_restricted", True)]
-        asked = visible_pages(Page.objects.filter(pk__in=to_ask), self.user) if to_ask else Page.objects.none()
-        passed = set(asked.values_list("pk", flat=True))
-        return [page for page in live if page.pk not in to_ask or page.pk in passed]
+        to_ask = _restricted(live)
+        if not to_ask <= self._passes.keys():
+            to_ask |= _restricted(self._named.values())  # those will be asked about next, one by one
+            passed = visible_pages(Page.objects.filter(pk__in=to_ask), self.user).values_list("pk", flat=True)
+            self._passes |= dict.fromkeys(to_ask, False) | dict.fromkeys(passed, True)
+        return [page for page in live if not _may_be_restricted(page) or self._passes[page.pk]]
+
+    def files(self, wanted: Collection[int]) -> Mapping[int, Any]:
+        """Return the files with these keys that this reader may open, in one query for those that are new."""
+        if missing := set(wanted) - self._files.keys():
+            files = get_document_model().objects.annotate(is_restricted=file_restrictions())
+            self._files |= dict.fromkeys(missing) | files.in_bulk(missing)
+        return {key: file for key in wanted if (file := self._files[key]) and self.may_open(file)}
 
     def may_open(self, document: Any) -> bool:
         """Say whether a file lies where this reader may open it."""
@@ -68,6 +86,14 @@ class Reading:
         if self._closed is None:
             self._closed = closed_collections(self.user)
         return collection_id not in self._closed
+
+
+def _restricted(pages: Iterable[Any]) -> set[int]:
+    return {page.pk for page in pages if _may_be_restricted(page)}
+
+
+def _may_be_restricted(page: Any) -> bool:
+    return getattr(page, "is_restricted", True)
 
 
 def _as_what_they_are(pages: Iterable[Any]) -> dict[int, Any]:
@@ -84,8 +110,10 @@ def _as_what_they_are(pages: Iterable[Any]) -> dict[int, Any]:
 
 
 def open_body(body: Any, links: Collection[int], request: HttpRequest) -> None:
-    """Read a body with one query for all pages that stand in it, and those of `links` with them."""
-    with pages_at_hand(Reading.of(request).named({*pages_in(body), *links})):
+    """Read a body with one query for all pages that stand in it, and those of `links` with them; so for its files."""
+    reading = Reading.of(request)
+    reading.files(file_links_in(list(body.raw_data)))
+    with pages_at_hand(reading.named({*pages_in(body), *links})):
         list(body)
 
 

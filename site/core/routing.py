@@ -9,7 +9,7 @@ from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.db.models import Exists
+from django.db.models import ExpressionWrapper
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.utils.cache import patch_cache_control
 from wagtail import views as wagtail_views
@@ -98,5 +98,5 @@ def _unbroken_chain(root: Page, parts: list[str], reader: Any) -> list[Page]:
     return list(takewhile(bool, (found.get(path) for path in paths)))
 
 
-def _restrictions(reader: Any) -> dict[str, Exists]:
+def _restrictions(reader: Any) -> dict[str, ExpressionWrapper]:
     return {"is_restricted": page_restrictions(), "is_closed": closed_to(reader)}

@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "core.middleware.PublishRefusedMiddleware",
     "core.middleware.LargeNumberMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "core.page_store.one_moment.OneMomentMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -189,6 +190,9 @@ CSRF_COOKIE_HTTPONLY = True
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"
 USE_I18N = True
+# What the CMS's fields for a date show, and take: what is typed in another way becomes today without a word.
+WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
+WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
 USE_TZ = True
 WAGTAIL_I18N_ENABLED = False
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES = [("en-gb", "English")]
@@ -319,6 +323,7 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
 }
 WAGTAILIMAGES_IMAGE_MODEL = "core.SiteImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "core.uploads.forms.ImageForm"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "core.uploads.forms.DocumentForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 25_000_000

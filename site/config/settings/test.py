@@ -34,7 +34,7 @@ WHITENOISE_AUTOREFRESH = True  # otherwise each client of each test looks throug
 STATIC_ROOT = Path(mkdtemp(prefix="nwg-test-static-"))
 WAGTAILADMIN_BASE_URL = "http://testserver"
 INSTALLED_APPS = [*INSTALLED_APPS, "zeal"]
-MIDDLEWARE = ["config.tests.n_plus_one.watch_our_pages", *MIDDLEWARE]
+MIDDLEWARE = [*MIDDLEWARE, "config.tests.n_plus_one.watch_our_pages"]
 ZEAL_RAISE = True
 # A picture that is shown for the first time is made in its sizes one by one, once for ever.
 ZEAL_ALLOWLIST = [

@@ -143,17 +143,29 @@ def test_moving_a_page_into_a_restricted_section_hides_it(library: object, membe
     assert not LibraryPage.objects.visible_to(AnonymousUser()).filter(pk=post.pk).exists()
 
 
-@pytest.mark.parametrize("depth", [1, 2], ids=["an alias", "an alias of an alias"])
-def test_the_alias_of_a_restricted_page_is_as_private_as_it(library: object, members: Group, depth: int) -> None:
+@pytest.mark.parametrize("depth", [1, 3], ids=["an alias", "an alias of an alias of an alias"])
+@pytest.mark.parametrize("how", ["restricted", "in a restricted section", "moved into one"])
+def test_the_alias_of_a_private_page_is_as_private_as_it(
+    library: object, home: Page, members: Group, depth: int, how: str
+) -> None:
     post = make_blog_post(f"{SECRET} title")
-    page = post
+    page, elsewhere = post, home.add_child(instance=BlogIndexPage(title="Elsewhere", slug="elsewhere"))
     for number in range(depth):
-        page = page.create_alias(parent=post.get_parent(), update_slug=f"alias-{number}")
-    assert SECRET in Client().get(page.url).content.decode()
-    restrict(post, members)
+        page = page.create_alias(parent=elsewhere, update_slug=f"alias-{number}")
+    beneath = page.add_child(instance=StandardPage(title="Beneath", slug="beneath"))
+    assert opens(page, AnonymousUser())
+    assert opens(beneath, AnonymousUser())
+    assert SECRET in Client().get("/feeds/library.rss").content.decode()
+    if how == "moved into one":
+        section = home.add_child(instance=BlogIndexPage(title="Private", slug="private"))
+        restrict(section, members)
+        post.move(section, pos="last-child")
+    else:
+        restrict(post if how == "restricted" else post.get_parent(), members)
     assert not opens(page, AnonymousUser())
-    assert not LibraryPage.objects.visible_to(AnonymousUser()).filter(pk=page.pk).exists()
-    for address in ("/library/", "/library/blog/", "/feeds/library.rss"):
+    assert not opens(beneath, AnonymousUser())
+    assert page.specific.get_view_restrictions().exists()
+    for address in ("/library/", "/elsewhere/", "/feeds/library.rss", "/sitemap-pages.xml"):
         assert SECRET not in Client().get(address).content.decode(), address
     member = make_user()
     member.groups.add(members)

@@ -125,11 +125,28 @@ def test_a_private_page_is_not_kept(home: object, kept: Path) -> None:
     assert files(kept) == []
 
 
-def test_what_is_too_much_is_not_kept(library: object, kept: Path, settings: Any) -> None:
-    """Nobody fills the disk with facets that they make up, nor takes the room of pages."""
+@pytest.mark.parametrize("spelled", ["sessionid ={}", "a=b;sessionid={}", '"sessionid"={}'])
+def test_however_a_session_is_spelled_its_page_is_not_kept(home: object, kept: Path, spelled: str) -> None:
+    make_standard_page("About", slug="about")
+    reader = visitor()
+    reader.force_login(make_user())
+    cookie = spelled.format(reader.cookies["sessionid"].value)
+    response = visitor().get("/about/", headers={"Cookie": cookie})
+    is_somebody = b"Sign out" in response.content
+    assert response.get("X-Page-Store") != "miss" or not is_somebody
+    assert (files(kept) == []) == (response.get("X-Page-Store") != "miss")
+
+
+BY_FACETS = [{"path": f"/library/?year={year}"} for year in range(2000, 2008)]
+BY_PORTS = [{"path": "/library/", "headers": {"Host": f"testserver:{port}"}} for port in range(2000, 2008)]
+
+
+@pytest.mark.parametrize("made_up", [BY_FACETS, BY_PORTS], ids=["facets", "ports"])
+def test_what_is_too_much_is_not_kept(library: object, kept: Path, settings: Any, made_up: list[Any]) -> None:
+    """Nobody fills the disk with addresses that they make up, nor takes the room of pages."""
     settings.PAGE_STORE_MAX_BYTES = 100_000
     client = visitor()
-    statuses = [client.get(f"/library/?year={year}")["X-Page-Store"] for year in range(2000, 2008)]
+    statuses = [client.get(**request)["X-Page-Store"] for request in made_up]
     assert statuses[0] == "miss"
     assert statuses[-1] == "closed"
     make_blog_post("Post")

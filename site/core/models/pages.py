@@ -4,9 +4,9 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page, PageManager, PageViewRestriction
+from wagtail.models import BaseViewRestriction, Page, PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 
@@ -18,6 +18,10 @@ from core.pictures import bring_renditions
 from core.publishing import PublishRefused
 from core.reading import open_body
 from core.trash.place import is_in_trash
+
+ADDRESS_HELP = "Its last part, for example join-us. It is made from the title."
+TITLE_HELP = "You can leave this alone. Without it, the title is shown there."
+DESCRIPTION_HELP = "You can leave this alone. Without it, the summary is shown there."
 
 
 class BasePageQuerySet(PageQuerySet):
@@ -54,7 +58,20 @@ class BasePage(Page):
     # Set by the router once it has asked whether this reader may pass.
     reader_has_passed = False
     base_form_class = SitePageForm
+    # Never "whoever is signed in": former members and applicants sign in too.
+    private_page_options = [BaseViewRestriction.GROUPS]
     content_panels = [*Page.content_panels, FieldPanel("summary"), FieldPanel("picture"), FieldPanel("body")]
+    # Without "Show in menus", which nothing here reads: menus are made in the settings of the site.
+    promote_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("slug", heading="Address of this page", help_text=ADDRESS_HELP),
+                FieldPanel("seo_title", heading="Title for search engines", help_text=TITLE_HELP),
+                FieldPanel("search_description", heading="Description for search engines", help_text=DESCRIPTION_HELP),
+            ],
+            "Address and search engines",
+        )
+    ]
     search_fields = [*Page.search_fields, index.SearchField("summary"), index.SearchField("body")]
 
     objects = BasePageManager()
@@ -66,7 +83,7 @@ class BasePage(Page):
         return self.title
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
-        """Return what restricts this page: on itself, above it, or on the source of an alias."""
+        """Return what restricts this page, by the site's own rule of aliases (core/access.py)."""
         return PageViewRestriction.objects.none() if self.reader_has_passed else access.restrictions_of(self)
 
     def publishing_problems(self) -> dict[str, str]:
@@ -90,10 +107,10 @@ class BasePage(Page):
         return context
 
     def get_breadcrumbs(self) -> list[Page]:
-        """Return the pages above this one, the home page first. The router has them already on a real visit."""
+        """Return the published pages above this one, the home page first. On a visit the router has them already."""
         routed = getattr(self, "routed_ancestors", None)
         if routed is not None:
-            return routed
+            return [page for page in routed if page.live]
         return list(self.get_ancestors().filter(depth__gt=1).live())
 
     @property

@@ -2,6 +2,7 @@
 
 import logging
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from django.conf import settings
 
@@ -16,18 +17,20 @@ class Shelf:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._position = self._plain = self._asked = 0
+        self._position = 0
+        self._filled = {True: 0, False: 0}  # by whether it can be made up
 
     def has_room(self, address: Address) -> bool:
-        """Say whether a page may be kept. Half the room is for pages without a query, which nobody can make up."""
+        """Say whether a page may be kept. Half the room is for addresses that nobody can make up."""
         rows, self._position = pages.kept_in(self.folder, since=self._position)
         for kept, size in rows:
-            if kept.query:
-                self._asked += size
-            else:
-                self._plain += size
-        half = settings.PAGE_STORE_MAX_BYTES // 2
-        return self._asked < half if address.query else self._plain < half
+            self._filled[can_be_made_up(kept)] += size
+        return self._filled[can_be_made_up(address)] < settings.PAGE_STORE_MAX_BYTES // 2
+
+
+def can_be_made_up(address: Address) -> bool:
+    """Say whether there are more such addresses than pages: by a query, or by a host with any port at all."""
+    return bool(address.query) or address.host != urlsplit(settings.WAGTAILADMIN_BASE_URL).netloc
 
 
 class Keeping:

@@ -61,6 +61,7 @@ def is_for_everybody(request: HttpRequest, response: Any) -> bool:
         and not response.streaming
         and response.get("Content-Type", "").startswith("text/html")
         and not response.cookies
+        and not request.user.is_authenticated  # a cookie can be spelled in ways that `is_somebody` does not know
         and "CSRF_COOKIE_NEEDS_UPDATE" not in request.META
         and not _words(response, "Cache-Control") & set(CLOSED_TO_US)
         and _words(response, "Vary") <= {"cookie", "accept-encoding"}
