@@ -40,11 +40,6 @@ class LibraryQuerySet(BasePageQuerySet):
         cards = self.select_related("picture").prefetch_related(renditions_of("picture", "card", "wide"))
         return cards.defer("plain_text", "body")
 
-    def held(self) -> "LibraryQuerySet":
-        """Let nobody else write what search reads of these until the transaction ends: between the reading of a file's
-        words and the writing of them nobody makes that file private without writing them anew."""
-        return self.select_for_update(of=("self",))
-
     def on_topic(self, slug: str) -> "LibraryQuerySet":
         return self.filter(topic_items__tag__slug=slug)
 
@@ -122,7 +117,7 @@ class LibraryPage(BasePage):
         self.kind = self.page_kind
         self.year = self.get_year()
         with transaction.atomic():
-            list(LibraryPage.objects.held().filter(pk=self.pk).values_list("pk"))
+            hold(self.pk)
             self.plain_text = self.words_for_search()
             super().save(*args, **kwargs)
 
@@ -172,6 +167,15 @@ class LibraryPage(BasePage):
     @property
     def card_note(self) -> str:
         return ""
+
+
+def hold(key: int | None) -> None:
+    """Let nobody else write an item until the transaction ends.
+
+    Between the reading of a file's words and the writing of them to the item, nobody may make the file private and
+    write the item anew without them. The row that every writer of a page locks first is locked.
+    """
+    list(Page.objects.select_for_update(no_key=True).filter(pk=key).values_list("pk"))
 
 
 class LibraryTopic(ItemBase):
