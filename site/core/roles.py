@@ -57,9 +57,12 @@ REACH = {
     Role.MEMBERSHIP_SECRETARIES: Reach(pages=(), files=()),
     Role.ADMINISTRATORS: Reach(pages=(*MODERATE, "bulk_delete"), collections=("add", "change", "delete")),
 }
-WORKFLOW = "Moderator approves"
-# What Wagtail's own migrations call the workflow that we take over.
-WORKFLOW_BEFORE = "Moderators approval"
+# The button reads "Submit to a moderator": Wagtail puts "Submit to" before the name.
+WORKFLOW = "a moderator"
+# What Wagtail's own migrations call the workflow that we take over, and what it was called here before.
+WORKFLOW_BEFORE = ("Moderators approval", "Moderator approves")
+# Every upload offers this collection first, with nothing beside it but its name. Wagtail calls it "Root".
+OPEN_COLLECTION = "Open to everybody"
 REVIEWERS = (Role.MODERATORS, Role.ADMINISTRATORS)
 
 
@@ -103,10 +106,10 @@ def declared() -> Iterator[tuple[Role, str]]:
 
 @transaction.atomic
 def setup_roles() -> None:
-    """Make groups, permissions and workflow agree with the declarations. Running it again changes nothing.
+    """Make groups, permissions, workflow and the name of the open collection agree with the declarations.
 
-    What administrators have added on single pages and collections stays: only the roots are governed here.
-    Raises LookupError for a declared permission that does not exist.
+    Running it again changes nothing. What administrators have added on single pages and collections stays: only the
+    roots are governed here. Raises LookupError for a declared permission that does not exist.
     """
     wanted = set(declared())
     Group.objects.get_or_create(name=MEMBERS)
@@ -116,6 +119,8 @@ def setup_roles() -> None:
         _set_page_permissions(group, REACH[role])
         _set_file_permissions(group, REACH[role])
     _set_workflow()
+    # One that an administrator has named stays as it is called.
+    Collection.objects.filter(depth=1, name="Root").update(name=OPEN_COLLECTION)
 
 
 def _permissions_named(names: set[str]) -> list[Permission]:
@@ -170,7 +175,7 @@ def _set_workflow() -> None:
 
 def _ours_or_default(model: Any) -> Any:
     """Return the workflow or task of our name: the one that Wagtail's migrations made, renamed, or a new one."""
-    found = model.objects.filter(name=WORKFLOW).first() or model.objects.filter(name=WORKFLOW_BEFORE).first()
+    found = model.objects.filter(name=WORKFLOW).first() or model.objects.filter(name__in=WORKFLOW_BEFORE).first()
     found = found or model(active=True)
     if found.name != WORKFLOW:
         found.name = WORKFLOW

@@ -86,12 +86,13 @@ class ApplicationPage(SecretaryPage):
         return self.render_to_response(self.get_context_data(typed={name: form}), status=REFUSED)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        typed = kwargs.pop("typed", {})
+        typed, seats = kwargs.pop("typed", {}), self._seats()
         undecided = self.application.status in MembershipApplication.UNDECIDED
         return {
             **super().get_context_data(**kwargs),
             "application": self.application,
-            "seats": self._seats(),
+            "seats": seats,
+            "is_full": bool(seats) and not any(seat.is_free for seat in seats),
             "earlier": self._earlier(),
             "alike": self._alike() if undecided else [],
             "offers": self._offers(typed) if undecided or typed else [],

@@ -55,7 +55,8 @@ ACTIONS = {
         Action(
             "suspend",
             "Suspend",
-            "They are shut out at their next request, and told so by e-mail. The seat stays theirs.",
+            "They are shut out at their next request, and told so by e-mail. The seat stays theirs. "
+            "You can reinstate them at any time.",
             (Status.ACTIVE,),
             services.suspend,
             "{name} is suspended.",

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import re_path
-from wagtail_modeladmin.helpers import PermissionHelper
+from wagtail_modeladmin.helpers import ButtonHelper, PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 
 from members_area.membership.admin.pages import MAY_EXPORT
@@ -35,6 +35,11 @@ class RegisterPermissions(PermissionHelper):
         return False
 
 
+class RegisterButtons(ButtonHelper):
+    def inspect_button(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return {**super().inspect_button(*args, **kwargs), "label": "Open", "title": "Open this membership"}
+
+
 class MemberRegister(ModelAdmin):
     model = Membership
     base_url_path = "members/register"
@@ -42,6 +47,7 @@ class MemberRegister(ModelAdmin):
     menu_icon = "group"
     add_to_admin_menu = False  # it stands in the menu "Members"
     permission_helper_class = RegisterPermissions
+    button_helper_class = RegisterButtons
     index_view_class = RegisterIndexView
     index_template_name = "membership/admin/register.html"
     inspect_view_enabled = True

@@ -93,6 +93,13 @@ class TestThePageOfOne:
         assert "Went to sea" in page_of(secretary, now)
         assert "Moved to Elsewhere Music" in page_of(secretary, again)
 
+    def test_a_row_is_opened_not_inspected(self, secretary: Client) -> None:
+        membership = make_membership()
+        html = secretary.get(REGISTER).content.decode()
+        assert f'href="{REGISTER}inspect/{membership.pk}/"' in html
+        assert "Open this membership" in html
+        assert "Inspect" not in html
+
     def test_a_number_that_there_is_not_is_not_found(self, secretary: Client) -> None:
         for number in ("0", "99999999999999999999", "x"):
             assert secretary.get(f"{REGISTER}inspect/{number}/").status_code == 404
@@ -125,6 +132,8 @@ class TestThePageOfOne:
 class TestActing:
     def test_suspending_and_reinstating(self, secretary: Client) -> None:
         membership = make_membership()
+        asked = text_of(secretary.get(f"{REGISTER}{membership.pk}/suspend/"))
+        assert "You can reinstate them at any time." in asked
         assert act(secretary, membership, "suspend", reason="Asked to pause").status_code == 302
         assert not is_member(membership.person)
         assert "Asked to pause" in page_of(secretary, membership)

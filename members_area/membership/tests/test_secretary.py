@@ -159,6 +159,14 @@ class TestTheQueue:
         assert f"{member.person.get_full_name()}, since" in html
         assert f"{invitation.email} is invited until" in html
 
+    @pytest.mark.parametrize("taken", [1, 2])
+    def test_a_full_service_is_named_before_anything_is_pressed(self, secretary: Client, taken: int) -> None:
+        service = make_service("Larkmoor Music Service")
+        for _ in range(taken):
+            make_membership(service)
+        html = text_of(secretary.get(f"{APPLICATIONS}{make_application(service).pk}/"))
+        assert ("Larkmoor Music Service is full." in html) is (taken == 2)
+
     def test_earlier_applications_from_the_address_are_there(self, secretary: Client) -> None:
         earlier = make_application(email="again@example.org")
         services.decline(application=earlier, words="Not now", by=None)

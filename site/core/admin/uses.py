@@ -18,7 +18,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import Page, ReferenceIndex
 
-from core.models import SiteSettings
+from core.models import SiteDocument, SiteImage, SiteSettings
 from core.navigation import pages_named
 from core.trash.place import is_in_trash
 
@@ -64,6 +64,11 @@ class Uses:
     @property
     def prevents(self) -> bool:
         return any(use.effect == PREVENTS for use in self.lines)
+
+    @property
+    def is_for_good(self) -> bool:
+        """Whether the thing is a picture or a file: nobody expects that it is not in the trash afterwards."""
+        return isinstance(self.of, SiteImage | SiteDocument)
 
     @property
     def words(self) -> str:

@@ -5,7 +5,7 @@ from django.db import models
 from wagtail.documents.models import AbstractDocument
 from wagtail.search import index
 
-from core.uploads.validators import validate_document
+from core.uploads.validators import CHECKS, validate_document
 
 
 def private_storage() -> Storage:
@@ -49,6 +49,12 @@ class SiteDocument(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = "file"
         permissions = [("choose_document", "Can choose document")]
+
+    def clean(self) -> None:
+        """Leave a file that is missing or of a type that is not accepted to those who have said so already: Wagtail
+        would say it once more, in other words. Raises ValidationError as Wagtail does for every other."""
+        if self.file_extension.lower() in CHECKS:
+            super().clean()
 
     @property
     def kind(self) -> str:

@@ -1,9 +1,11 @@
 """What the CMS says about a page or a collection, in words."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
 from django import template
+from django.utils.safestring import SafeString, mark_safe
 from wagtail.models import BaseViewRestriction
 
 from core.access import MEMBERS
@@ -69,3 +71,24 @@ def trash_words(number: int = 1) -> str:
         f"days you can put {'it' if number == 1 else 'them'} back as {it.lower()} {'was' if number == 1 else 'were'}: "
         "choose “Trash” in the menu."
     )
+
+
+KEPT_LATER = "Not kept yet: say what the picture shows, then press Update."
+OF_SEVERAL_FILES = ((r"Add to collection:", "Who may open them:"),)
+OF_SEVERAL_PICTURES = (
+    (r"Add to collection:", "Who may see them:"),
+    (r"(?<=status-msg success\">)[^<]+", KEPT_LATER),
+    (r'<p class="error-message">[^<]+</p>', ""),  # it stands there before anything is wrong
+)
+
+
+@register.filter
+def reworded(html: SafeString, kind: str) -> SafeString:
+    """Return a part of a screen of Wagtail's on which several "pictures" or "files" are uploaded, in our words.
+
+    Of a picture it says that the upload was successful, though it is thrown away where nobody says what it shows.
+    """
+    said = str(html)
+    for old, new in OF_SEVERAL_PICTURES if kind == "pictures" else OF_SEVERAL_FILES:
+        said = re.sub(old, new, said)
+    return mark_safe(said)  # noqa: S308 - Wagtail's template, with words of ours

@@ -61,6 +61,20 @@ class PolicyWithoutTrash(PagePermissionPolicy):
         pages = super().instances_with_direct_explore_permission(user)
         return outside_trash(pages) if user.is_superuser else pages
 
+    def explorable_root_instance(self, user: Any) -> Any:
+        """Let the menu "Pages" open on the home page. The root above it has no address, and nothing to read or change.
+
+        Where other pages stand beside the home page, and for superusers, it opens on the root as ever.
+        """
+        if hasattr(user, self._explorable_root_instance_cache_name):
+            return getattr(user, self._explorable_root_instance_cache_name)
+        found = super().explorable_root_instance(user)
+        if found is not None and found.is_root() and not user.is_superuser:
+            below = list(found.get_children()[:2])
+            found = below[0] if len(below) == 1 else found
+            setattr(user, self._explorable_root_instance_cache_name, found)
+        return found
+
     def user_has_any_permission_for_instance(self, user: Any, actions: Any, instance: Any) -> bool:
         return not is_in_trash(instance) and super().user_has_any_permission_for_instance(user, actions, instance)
 

@@ -21,6 +21,10 @@ ODD_SHADES = (
     "This picture has more shades of grey than a page can show. Save it as an ordinary JPEG or PNG and try again."
 )
 UNREADABLE = "This picture cannot be read. It may be damaged: open it, save it again as JPEG or PNG and try once more."
+OTHER_KIND = "The site cannot show this kind of picture (iPhones make .HEIC). Save it as JPEG and upload that."
+# How pictures begin that are whole and that browsers do not show: TIFF, BMP and, after four bytes, what iPhones make.
+BEGINNINGS = (b"II*\x00", b"MM\x00*", b"BM")
+OF_PHONES = (b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypheim", b"ftypmif1", b"ftypmsf1")
 MOVES_TOO_LONG = f"This picture moves for too long: {MAX_FRAMES} frames are the most, and fewer where they are large."
 
 
@@ -53,7 +57,11 @@ def decode_fully(content: bytes) -> None:
     except (PILImage.DecompressionBombError, PILImage.DecompressionBombWarning):
         raise ValidationError(too_large(settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS)) from None
     except Exception:  # noqa: BLE001 - decoders raise anything on hostile input, and all of it means the same
-        raise ValidationError(UNREADABLE) from None
+        raise ValidationError(OTHER_KIND if _is_of_other_kind(content) else UNREADABLE) from None
+
+
+def _is_of_other_kind(content: bytes) -> bool:
+    return content.startswith(BEGINNINGS) or content[4:12] in OF_PHONES
 
 
 def _check_size(picture: PILImage.Image) -> None:
@@ -70,6 +78,11 @@ def _check_size(picture: PILImage.Image) -> None:
 
 class DecodedImageField(WagtailImageField):
     """Wagtail's field, after a full decode: its own checks read only the header."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # By the ending of the name: said by the browser too, where several are sent at once.
+        self.error_messages["invalid_image_extension"] = OTHER_KIND
 
     def to_python(self, data: Any) -> Any:
         if data not in self.empty_values and hasattr(data, "read"):

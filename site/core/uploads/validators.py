@@ -47,6 +47,12 @@ def check_webm(stream: IO[bytes], extension: str) -> None:
     refuse_unless(head[:4] == b"\x1aE\xdf\xa3" and b"webm" in head, NOT_WHAT_IT_SAYS.format(extension=extension))
 
 
+# Formats of before 2007, which cannot be looked into: what each is, and what to save it as.
+OLD_FORMATS = {
+    "doc": ("Word", "Word document (.docx)"),
+    "xls": ("Excel", "Excel workbook (.xlsx)"),
+    "ppt": ("PowerPoint", "PowerPoint presentation (.pptx)"),
+}
 CHECKS: dict[str, Callable[[IO[bytes], str], None]] = {
     "pdf": check_pdf,
     "txt": check_text,
@@ -58,6 +64,16 @@ CHECKS: dict[str, Callable[[IO[bytes], str], None]] = {
 }
 
 
+def not_accepted(extension: str) -> str:
+    """Return what is said of a file by the ending of its name alone: of an old one, what to do with it."""
+    if not extension:
+        return "The name of this file has no ending that says what it is, such as .pdf or .docx."
+    if extension not in OLD_FORMATS:
+        return f"Files of the type .{extension} are not accepted."
+    program, save_as = OLD_FORMATS[extension]
+    return f"This is an old {program} file. Open it in {program}, choose Save as, {save_as}, and upload that."
+
+
 def validate_document(file: File) -> None:
     """Raise ValidationError, in words for an editor, unless the content of `file` is what its name promises.
 
@@ -66,7 +82,7 @@ def validate_document(file: File) -> None:
     extension = PurePath(file.name or "").suffix.lower().lstrip(".")
     check = CHECKS.get(extension)
     if check is None:
-        raise ValidationError(f"Files of the type .{extension} are not accepted.")
+        raise ValidationError(not_accepted(extension))
     refuse_unless(file.size > 0, "This file is empty.")
     was_closed = file.closed
     file.open()

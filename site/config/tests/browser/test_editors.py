@@ -30,7 +30,7 @@ def sit_down(open_page: OpenPage, signed_in: SignedIn) -> Callable[..., Page]:
 def add_page(page: Page, section: str, kind: str) -> None:
     """Go to a section of the library through the explorer and begin a page there."""
     page.goto("/admin/pages/")
-    for name in ("National Music Services", "Library", section):
+    for name in ("Library", section):
         page.get_by_role("link", name=re.compile(f"Explore child pages of .{name}")).click()
     page.get_by_role("link", name="Add child page").click()
     if "/add_subpage/" in page.url:
