@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+from .accounts import *  # noqa: F403 - settings
+from .cms import *  # noqa: F403 - settings
 from .content_security import CONTENT_SECURITY_POLICY  # noqa: F401 - a setting
 from .environment import BASE_DIR, env
 
@@ -116,83 +118,9 @@ def database(default_path: object) -> dict[str, Any]:
 DATABASES = {"default": database(VAR_DIR / "db.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Accounts: the e-mail address is the login, and nobody signs up by themselves.
-AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
-        "OPTIONS": {"min_length": 12},
-    },
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-]
-LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "/"
-LOGOUT_REDIRECT_URL = "/"
-ACCOUNT_ADAPTER = "accounts.adapters.AccountAdapter"
-ACCOUNT_FORMS = {
-    "login": "accounts.forms.SignInForm",
-    "reset_password": "accounts.forms.ResetPasswordForm",
-    "reset_password_from_key": "accounts.forms.ResetPasswordKeyForm",
-    "add_email": "accounts.forms.ChangeEmailForm",
-    "change_password": "accounts.forms.ChangePasswordForm",
-    "set_password": "accounts.forms.SetPasswordForm",
-    "reauthenticate": "accounts.forms.ReauthenticateForm",
-}
-ACCOUNT_LOGIN_METHODS = {"email"}
-ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
-ACCOUNT_USER_MODEL_USERNAME_FIELD = None
-ACCOUNT_EMAIL_VERIFICATION = "mandatory"
-ACCOUNT_CHANGE_EMAIL = True  # one address: a new one takes the old one's place once it is confirmed
-ACCOUNT_EMAIL_NOTIFICATIONS = True
-ACCOUNT_REAUTHENTICATION_REQUIRED = True
-ACCOUNT_PREVENT_ENUMERATION = True
-ACCOUNT_SESSION_REMEMBER = False
-ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
-# Every door that takes a password or a code counts in the shared cache. Codes and passkeys count as "login_failed".
-ACCOUNT_RATE_LIMITS = {
-    "login": "30/m/ip",
-    "login_failed": "10/m/ip,5/5m/key,20/h/key",
-    "signup": "5/m/ip",
-    "reset_password": "10/m/ip,3/10m/key",
-    "reset_password_from_key": "10/m/ip",
-    "confirm_email": "1/3m/key",
-    "manage_email": "10/10m/user",
-    "change_password": "5/5m/user",
-    "reauthenticate": "10/5m/user",
-}
-MFA_ADAPTER = "accounts.adapters.SecondFactorAdapter"
-MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
-MFA_FORMS = {
-    "authenticate": "accounts.forms.AuthenticateForm",
-    "authenticate_webauthn": "accounts.forms.AuthenticateByPasskeyForm",
-    "reauthenticate": "accounts.forms.ReauthenticateByCodeForm",
-    "reauthenticate_webauthn": "accounts.forms.ReauthenticateByPasskeyForm",
-    "activate_totp": "accounts.forms.ActivateAppForm",
-    "add_webauthn": "accounts.forms.AddPasskeyForm",
-    "edit_webauthn": "accounts.forms.RenamePasskeyForm",
-    "login_webauthn": "accounts.forms.SignInByPasskeyForm",
-}
-MFA_PASSKEY_LOGIN_ENABLED = True
-MFA_RATE_LIMITS = {"webauthn_login": "10/m/ip"}
-MFA_TOTP_TOLERANCE = 1  # a code of the half minute before or after: clocks differ and people type slowly
-# Without it nobody with a second factor could change their address. It guards against people who sign up with
-# somebody else's address, and here nobody signs up.
-MFA_ALLOW_UNVERIFIED_EMAIL = True
-SECOND_FACTOR_REQUIRED = True  # for everybody who may enter the CMS
-ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", default=0)
-SESSION_COOKIE_AGE = 60 * 60 * 8
-SESSION_COOKIE_SAMESITE = "Lax"
-CSRF_COOKIE_SAMESITE = "Lax"
-CSRF_COOKIE_HTTPONLY = True
-
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"
 USE_I18N = True
-# What the CMS's fields for a date show, and take: what is typed in another way becomes today without a word.
-WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
-WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
 USE_TZ = True
 WAGTAIL_I18N_ENABLED = False
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES = [("en-gb", "English")]
@@ -299,46 +227,6 @@ vars().update(EMAIL_CONFIG)
 EMAIL_TIMEOUT = 15  # seconds: nobody waits for ever on a mail server that does not answer
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="NWG website <website@nwg.example.org>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
-
-WAGTAIL_SITE_NAME = "NWG"
-WAGTAILADMIN_BASE_URL = env.str("BASE_URL", default="http://localhost:8000")
-WAGTAIL_GRAVATAR_PROVIDER_URL = None
-WAGTAIL_ENABLE_UPDATE_CHECK = False
-WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
-WAGTAIL_PRIVATE_PAGE_OPTIONS = {"SHARED_PASSWORD": False}
-WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "core.search_backend"}}
-WAGTAILSEARCH_HITS_MAX_AGE = 90
-WAGTAIL_ALLOW_UNICODE_SLUGS = False
-WAGTAIL_PASSWORD_RESET_ENABLED = False  # allauth's reset is the only one: accounts/urls
-WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
-WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
-WAGTAIL_MODERATION_ENABLED = True
-WAGTAIL_RICH_TEXT_FIELD_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul"]
-WAGTAILADMIN_RICH_TEXT_EDITORS = {
-    "default": {
-        "WIDGET": "wagtail.admin.rich_text.DraftailRichTextArea",
-        "OPTIONS": {"features": WAGTAIL_RICH_TEXT_FIELD_FEATURES},
-    }
-}
-WAGTAILIMAGES_IMAGE_MODEL = "core.SiteImage"
-WAGTAILIMAGES_IMAGE_FORM_BASE = "core.uploads.forms.ImageForm"
-WAGTAILDOCS_DOCUMENT_FORM_BASE = "core.uploads.forms.DocumentForm"
-WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
-WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
-WAGTAILIMAGES_MAX_IMAGE_PIXELS = 25_000_000
-WAGTAILIMAGES_AVIF_QUALITY = 60
-WAGTAILIMAGES_WEBP_QUALITY = 78
-WAGTAILIMAGES_JPEG_QUALITY = 80
-WAGTAIL_REDIRECTS_FILE_STORAGE = "cache"  # a file that is imported in two steps: any worker, and gone in a day
-WAGTAILDOCS_DOCUMENT_MODEL = "core.SiteDocument"
-WAGTAILDOCS_SERVE_METHOD = "serve_view"
-WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "mp4", "odt", "pdf", "pptx", "txt", "vtt", "webm", "xlsx"]
-WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024
-WAGTAILDOCS_CONTENT_TYPES = {"vtt": "text/vtt", "webm": "video/webm", "mp4": "video/mp4"}
-WAGTAILDOCS_INLINE_CONTENT_TYPES = ["application/pdf", "text/vtt", "video/mp4", "video/webm"]
-WAGTAILEMBEDS_FINDERS = [{"class": "wagtail.embeds.finders.oembed", "providers": []}]
-TAGGIT_CASE_INSENSITIVE = True
 
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
