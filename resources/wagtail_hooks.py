@@ -16,8 +16,10 @@ from resources.admin.explorers import Library
 from resources.admin.missing_words import MissingWordsView
 from resources.admin.panels import DownloadsPanel, StalePanel
 from resources.admin.stale import StaleContentView
+from resources.signals import files_changed_in_bulk
 
 hooks.register("register_bulk_action", MarkCheckedBulkAction)
+hooks.register("after_bulk_action", files_changed_in_bulk)
 REPORTS: tuple[tuple[str, type[Any], str, int], ...] = (
     ("stale-content", StaleContentView, "time", 100),
     ("missing-words", MissingWordsView, "warning", 110),
@@ -55,7 +57,9 @@ for _report in REPORTS:
 
 @hooks.register("construct_homepage_panels")
 def add_panels(request: HttpRequest, panels: list[Any]) -> None:
-    panels += [StalePanel(), DownloadsPanel()]
+    """Show them to those who have a menu for what they lead to."""
+    if user_has_any_page_permission(request.user):
+        panels += [StalePanel(), DownloadsPanel()]
 
 
 @hooks.register("register_page_listing_more_buttons")

@@ -121,6 +121,13 @@ class TestStaleContent:
         assert "Eighteen months" not in panel
         assert f'href="{STALE}"' in panel
 
+    def test_the_dashboard_of_who_writes_no_pages_leaves_it_out(self, roles: None) -> None:
+        secretary = Client()
+        secretary.force_login(make_user(groups=("Membership secretaries",)))
+        html = secretary.get("/admin/").content.decode()
+        assert "Waiting for you" in html
+        assert "stale-section" not in html
+
 
 def test_missing_words(library: object, editor: Client) -> None:
     make_image("Described")

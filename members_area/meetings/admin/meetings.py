@@ -42,7 +42,8 @@ def answer_words(meeting: Any) -> str:
     """Return how many have answered, and how many of them come."""
     if not meeting.answers:
         return "None" if meeting.status != Meeting.Status.DRAFT else ""
-    return f"{meeting.answers}, {meeting.coming} coming"
+    answers = "1 answer" if meeting.answers == 1 else f"{meeting.answers} answers"
+    return f"{answers}, {meeting.coming} coming"
 
 
 def step_words(meeting: Meeting) -> str:
@@ -69,7 +70,7 @@ class MeetingIndexView(Gated, SafeIndexView):
     def header_buttons(self) -> list[Button]:
         if not self.request.user.has_perm(MAY_PLAN):
             return []
-        return [HeaderButton("Plan a year", url=reverse(PLAN_YEAR), icon_name="calendar-alt")]
+        return [HeaderButton("Add meetings", url=reverse(PLAN_YEAR), icon_name="calendar-alt")]
 
 
 class MeetingUrlFinder(ModelAdminURLFinder):

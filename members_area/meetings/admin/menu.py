@@ -11,7 +11,7 @@ from members_area.membership.admin.menu import GatedItem
 HOOK = "register_meetings_menu_item"
 ENTRIES: list[Callable[[], MenuItem]] = [
     lambda: GatedItem("All meetings", ALL, permission=RUNS_MEETINGS, icon_name="list-ul", order=10),
-    lambda: GatedItem("Plan a year", PLAN_YEAR, permission=MAY_PLAN, icon_name="calendar-alt", order=20),
+    lambda: GatedItem("Add meetings", PLAN_YEAR, permission=MAY_PLAN, icon_name="calendar-alt", order=20),
     lambda: GatedItem("Attendance", ATTENDANCE, permission=READS_ATTENDANCE, icon_name="tasks", order=50),
 ]
 

@@ -45,7 +45,7 @@ class PlanYearPage(MeetingsPage):
 
     permission = MAY_PLAN
     template_name = "meetings/admin/plan_year.html"
-    page_title = "Plan a year"
+    page_title = "Add meetings"
     above = ((ALL, "All meetings"),)
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:

@@ -37,8 +37,8 @@ class SharedForm(forms.Form):
     title = forms.CharField(
         required=False,
         max_length=100,
-        help_text="{number}, {month} and {year} are filled in for each, for example “NWG meeting, {month} {year}”. "
-        "Empty: the group and the number.",
+        help_text="Leave it empty if you are unsure: each is then called by its group and its number. "
+        "{number}, {month} and {year} are filled in for each, for example “NWG meeting, {month} {year}”.",
     )
     starts = forms.TimeField(
         label="Begins at",

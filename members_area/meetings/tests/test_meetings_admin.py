@@ -80,7 +80,7 @@ def test_the_list_leads_to_the_desk_and_never_shows_the_way_in(editor: Client) -
     response = editor.get(MEETINGS)
     html = text_of(response)
     assert reverse("desk", args=[meeting.pk]) in html
-    assert "2, 1 coming" in html
+    assert "2 answers, 1 coming" in html
     assert "Call for papers, was due" in html
     assert "planted" not in html
     assert "private, no-store" in response["Cache-Control"]

@@ -19,7 +19,7 @@ from config.tests.page_store_readers import Visitor, Writer, read_as_nginx, serv
 from config.tests.page_store_world import ADDRESSES, History, World
 
 STEPS = {
-    scheme: int(os.environ.get("PAGE_STORE_STEPS", few)) for scheme, few in {"sqlite": 2000, "postgres": 500}.items()
+    scheme: int(os.environ.get("PAGE_STORE_STEPS", few)) for scheme, few in {"sqlite": 1500, "postgres": 500}.items()
 }
 SEED = int(os.environ.get("PAGE_STORE_SEED", "0")) or random.SystemRandom().randrange(1, 1_000_000)
 CHANGES = 0.17  # of all steps; the others read
