@@ -157,3 +157,9 @@ def test_our_checks_are_in_the_preview(library: object, editor: Client) -> None:
     assert "admin-content-checks.js" in public
     assert "nwg-long-paragraph" in public
     assert "admin-content-checks.js" not in Client().get(post.url).content.decode()
+
+
+def test_where_nothing_can_be_mended_in_the_cms_nothing_is_checked(library: object, editor: Client) -> None:
+    html = editor.get("/account/").content.decode()
+    assert "wagtail-userbar" in html
+    assert "admin-content-checks.js" not in html

@@ -115,7 +115,9 @@ class SiteContentChecks(ContentCheckerItem):
 
 
 def use_our_checks(request: HttpRequest, items: list[Any], page: Any) -> None:
-    """Put our checks where Wagtail has its own."""
-    items[:] = [
-        SiteContentChecks(in_editor=item.in_editor) if isinstance(item, AccessibilityItem) else item for item in items
-    ]
+    """Put our checks where Wagtail has its own; none where there is no page of the CMS in which to mend anything."""
+    checks = [item for item in items if isinstance(item, AccessibilityItem)]
+    others = [item for item in items if item not in checks]
+    is_of_cms = page or getattr(request, "in_preview_panel", False)
+    ours = [SiteContentChecks(in_editor=item.in_editor) for item in checks if is_of_cms or item.in_editor]
+    items[:] = [*others, *ours]
