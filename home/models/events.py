@@ -52,6 +52,7 @@ class EventPage(BasePage):
         CANCELLED = "cancelled", "Cancelled"
 
     template = "pages/event_page.html"
+    page_links = ("recording",)
     parent_page_types = ["home.EventIndexPage"]
     subpage_types: list[str] = []
 

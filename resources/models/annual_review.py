@@ -6,6 +6,7 @@ from wagtail.fields import StreamField
 from core.blocks.text import KeyFigureBlock
 
 from .item import Kind, LibraryPage
+from .open_files import open_files
 
 ACADEMIC_YEAR = RegexValidator(r"^20\d\d/\d\d$", "Write the year like 2021/22.")
 
@@ -15,6 +16,7 @@ class AnnualReviewPage(LibraryPage):
 
     template = "pages/annual_review_page.html"
     page_kind = Kind.REVIEW
+    read_files = "report"
     fetched_with = ("picture", "report__collection")
     parent_page_types = ["resources.AnnualReviewIndexPage"]
     subpage_types: list[str] = []
@@ -49,5 +51,5 @@ class AnnualReviewPage(LibraryPage):
         return int(self.academic_year[:4])
 
     def get_texts(self) -> list[str]:
-        report = self.report.extracted_text if self.report else ""
-        return [*super().get_texts(), self.academic_year, report]
+        report = [file.extracted_text for file in open_files([self.report_id]).values()]
+        return [*super().get_texts(), self.academic_year, *report]

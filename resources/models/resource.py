@@ -9,6 +9,7 @@ from wagtail.models import Orderable
 from core.access import readable_files
 
 from .item import Kind, LibraryPage
+from .open_files import open_files
 
 
 class ResourcePage(LibraryPage):
@@ -24,6 +25,7 @@ class ResourcePage(LibraryPage):
 
     template = "pages/resource_page.html"
     page_kind = Kind.RESOURCE
+    read_files = "files__document"
     parent_page_types = ["resources.ResourceIndexPage"]
     subpage_types: list[str] = []
 
@@ -65,8 +67,10 @@ class ResourcePage(LibraryPage):
         return problems
 
     def get_texts(self) -> list[str]:
-        files = [file for file in self.files.all() if file.document]
-        texts = [part for file in files for part in (file.label, file.document.extracted_text)]
+        files = list(self.files.all())
+        found = open_files(file.document_id for file in files)
+        opened = [(file, found[file.document_id]) for file in files if file.document_id in found]
+        texts = [part for file, document in opened for part in (file.title or document.title, document.extracted_text)]
         return [*super().get_texts(), *texts, *(link.title for link in self.links.all())]
 
 

@@ -11,6 +11,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable
 
 from .item import Kind, LibraryPage
+from .open_files import open_files
 
 YOUTUBE = re.compile(
     r"^https://(?:www\.|m\.)?(?:youtube\.com/watch\?(?:.*&)?v=|youtu\.be/|youtube\.com/shorts/)([\w-]{11})(?:[?&].*)?$"
@@ -30,6 +31,7 @@ class VideoPage(LibraryPage):
 
     template = "pages/video_page.html"
     page_kind = Kind.VIDEO
+    read_files = "captions"
     fetched_with = ("picture", "film", "captions")
     parent_page_types = ["resources.VideoIndexPage"]
     subpage_types: list[str] = []
@@ -115,9 +117,9 @@ class VideoPage(LibraryPage):
         return problems
 
     def get_texts(self) -> list[str]:
-        captions = self.captions.extracted_text if self.captions else ""
+        captions = [file.extracted_text for file in open_files([self.captions_id]).values()]
         chapters = [chapter.title for chapter in self.chapters.all()]
-        return [*super().get_texts(), *chapters, strip_tags(self.transcript.replace("</p>", " ")), captions]
+        return [*super().get_texts(), *chapters, strip_tags(self.transcript.replace("</p>", " ")), *captions]
 
     @property
     def external_id(self) -> str:

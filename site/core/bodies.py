@@ -1,7 +1,7 @@
 """A page's body as its template needs it: blocks with anchors and levels, in bands, and the links in its words."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,16 +17,32 @@ class Part:
 
 
 PAGE_LINK = re.compile(r'<a\b[^>]*\blinktype="page"[^>]*>')
-PAGE_ID = re.compile(r'\bid="(\d+)"')
+FILE_LINK = re.compile(r'<a\b[^>]*\blinktype="document"[^>]*>')
+LINKED_ID = re.compile(r'\bid="(\d+)"')
 
 
 def page_links_in(value: Any) -> set[int]:
-    """Return the pages that rich text links to, anywhere in the raw data of a body."""
+    """Return the keys of pages that rich text links to, anywhere in the raw data of a body."""
+    return set(_links_in(value, PAGE_LINK))
+
+
+def file_links_in(value: Any) -> set[int]:
+    """The same of files."""
+    return set(_links_in(value, FILE_LINK))
+
+
+def linked_id(tag: str) -> int | None:
+    """Return the key of what a link in rich text leads to."""
+    found = LINKED_ID.search(tag)
+    return int(found[1]) if found else None
+
+
+def _links_in(value: Any, link: re.Pattern[str]) -> Iterator[int]:
     if isinstance(value, str):
-        return {int(found[1]) for tag in PAGE_LINK.findall(value) if (found := PAGE_ID.search(tag))}
-    if isinstance(value, Mapping):
-        value = list(value.values())
-    return set().union(*(page_links_in(part) for part in value)) if isinstance(value, list | tuple) else set()
+        yield from (key for tag in link.findall(value) if (key := linked_id(tag)))
+    elif isinstance(value, Mapping | list | tuple):
+        for part in value.values() if isinstance(value, Mapping) else value:
+            yield from _links_in(part, link)
 
 
 WORDS = {

@@ -22,6 +22,8 @@ from core.access import file_restrictions, may_read_document
 
 # Sent with `collection` before it moves in the tree. A receiver may refuse with PrivacyKept.
 collection_moves = Signal()
+# Sent with `collection` after it has moved, in the same transaction.
+collection_moved = Signal()
 GATED = "gated/"
 # What a gated picture is called: its own name would stand in the address of every page that shows it.
 NAME = "picture"
@@ -102,8 +104,10 @@ def keep_moved_collections_in_place() -> None:
 
     def moved(collection: Collection, *args: Any, **options: Any) -> None:
         collection_moves.send(sender=Collection, collection=collection)
-        move(collection, *args, **options)
-        put_in_place()
+        with transaction.atomic():
+            move(collection, *args, **options)
+            put_in_place()
+            collection_moved.send(sender=Collection, collection=collection)
 
     Collection.move = moved  # there is no other way to hear of it
 

@@ -17,8 +17,10 @@ from core.uploads.images import forbid_decompression_bombs as guard_against_deco
 
 __all__ = ["document_text_changed", "guard_against_decompression_bombs"]
 
-# Sent with `document` and `users` (the pages and snippets that use it) once the words inside a file are known.
+# Sent with `document` once the words inside a file are known.
 document_text_changed = Signal()
+# Sent every night: whoever keeps words of files looks whether they are those that search may know.
+words_of_files_are_checked = Signal()
 # Sent when groups and permissions have been set up: apps above add what hangs on them.
 roles_set_up = Signal()
 

@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from core.pictures import SHAPES
+from core.reading import Reading
 
 Words = dict[str, Any]
 ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
@@ -90,7 +91,7 @@ def video(page: Any, request: HttpRequest) -> Words:
     }
     if page.player_address:
         words["embedUrl"] = page.player_address.split("?")[0]
-    elif page.film:
+    elif page.film and Reading.of(request).may_open(page.film):
         words["contentUrl"] = request.build_absolute_uri(page.film.url)
     return words
 

@@ -1,7 +1,6 @@
 """Work that runs in the background where a worker runs, and at once where none does."""
 
 from django_tasks import task
-from wagtail.models import ReferenceIndex
 from wagtail.search import index
 
 from core.models import SiteDocument
@@ -11,7 +10,7 @@ from core.uploads.extraction import extract_text
 
 @task()
 def read_document_text(document_id: int) -> None:
-    """Keep the words inside a file, and tell whoever uses the file that they have changed."""
+    """Keep the words inside a file, and tell that they have changed."""
     document = SiteDocument.objects.filter(pk=document_id).first()
     if document is None:
         return
@@ -22,5 +21,4 @@ def read_document_text(document_id: int) -> None:
     document.extracted_text = text
     document.save(update_fields=["extracted_text"])
     index.insert_or_update_object(document)
-    users = [reference for reference, _ in ReferenceIndex.get_grouped_references_to(document)]
-    document_text_changed.send(sender=SiteDocument, document=document, users=users)
+    document_text_changed.send(sender=SiteDocument, document=document)

@@ -39,6 +39,10 @@ class DownloadBlock(blocks.StructBlock):
         label_format = "{title}"
         group = "Pictures, films and files"
 
+    def get_searchable_content(self, value: Any) -> list[str]:
+        """Say nothing to the search: everybody finds what it reads, and the file may be for some."""
+        return []
+
     def get_preview_value(self) -> Any:
         return self.normalize({"document": get_document_model().objects.first(), "title": ""})
 

@@ -16,7 +16,7 @@ from wagtail.rich_text import expand_db_html
 
 from core import structured_data as machine_words
 from core.access import is_reader
-from core.bodies import PAGE_ID, PAGE_LINK, Part, bands, headings, page_links_in
+from core.bodies import FILE_LINK, PAGE_LINK, Part, bands, file_links_in, headings, linked_id, page_links_in
 from core.cards import Card, card_of, kind_of
 from core.navigation import Chrome, address_of
 from core.navigation import chrome_of as chrome_of_settings
@@ -48,6 +48,12 @@ def page_cards(context: template.Context, pages: Iterable[Any], level: int = 3, 
 def readable(context: template.Context, pages: Iterable[Any]) -> list[Page]:
     """Return those of hand-picked pages that the reader may see, as what they are, in their order."""
     return Reading.of(context.get("request")).readable(page for page in pages if page)
+
+
+@register.simple_tag(takes_context=True)
+def may_read(context: template.Context, page: Any) -> bool:
+    """Say whether there is a page and the reader may see it: before its title or its address is shown."""
+    return bool(page) and Reading.of(context.get("request")).may_read(page)
 
 
 @register.filter
@@ -107,17 +113,25 @@ def icon(name: str, size: int = 20) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def words(context: template.Context, value: Any) -> SafeString:
-    """Show rich text. Wagtail would ask the database twice for every block with a link; this asks once for a page."""
+    """Show rich text. Wagtail would ask the database twice for every block with a link; this asks once for a page.
+
+    A link to a draft, or to a file that this reader may not open, leads nowhere: its address says what it is called.
+    """
     source = getattr(value, "source", value) or ""
     request = context.get("request")
-    pages = Reading.of(request).named(page_links_in(source))
+    reading = Reading.of(request)
+    pages, files = reading.named(page_links_in(source)), reading.files(file_links_in(source))
 
-    def link(tag: re.Match[str]) -> str:
-        found = PAGE_ID.search(tag[0])
-        page = pages.get(int(found[1])) if found else None
-        return format_html('<a href="{}">', page.get_url(request) or "") if page else "<a>"
+    def page_link(tag: re.Match[str]) -> str:
+        page = pages.get(linked_id(tag[0]) or 0)
+        return format_html('<a href="{}">', page.get_url(request) or "") if page and page.live else "<a>"
 
-    return mark_safe(expand_db_html(PAGE_LINK.sub(link, source)))  # noqa: S308 - cleaned by Wagtail when it was saved
+    def file_link(tag: re.Match[str]) -> str:
+        file = files.get(linked_id(tag[0]) or 0)
+        return format_html('<a href="{}">', file.url) if file else "<a>"
+
+    linked = FILE_LINK.sub(file_link, PAGE_LINK.sub(page_link, source))
+    return mark_safe(expand_db_html(linked))  # noqa: S308 - cleaned by Wagtail when it was saved
 
 
 @register.simple_tag(takes_context=True)
