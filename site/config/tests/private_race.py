@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 ITEMS = 3
 SECRET = "quokkanut"
 PATIENCE = 1  # seconds that the first waits for the second, who waits for the first
