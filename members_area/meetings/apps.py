@@ -8,9 +8,11 @@ class MeetingsConfig(AppConfig):
 
     def ready(self) -> None:
         from members_area.meetings import access_report, coming_signals, leaks, signals  # noqa: F401 - connects the receivers
+        from members_area.meetings.emails import audiences
 
         access_report.register_ours()
         leaks.register_ours()
+        audiences.register_ours()
         self.add_to_the_member_area()
 
     def add_to_the_member_area(self) -> None:

@@ -6,6 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest
 
+from core.access import is_on_team
 from members_area.meetings.models import Group, Meeting
 from members_area.membership.policies import current_membership
 
@@ -17,7 +18,12 @@ def may_run_group(user: Any, group: Group) -> bool:
     """Say whether somebody runs a group's meetings: the team's editors, and the group's chair and secretary."""
     if not user.is_authenticated:
         return False
-    return user.has_perm(RUNS_MEETINGS) or Group.objects.run_by(user).filter(pk=group.pk).exists()
+    return _runs_all(user) or Group.objects.run_by(user).filter(pk=group.pk).exists()
+
+
+def _runs_all(user: Any) -> bool:
+    """Say whether somebody runs every group's meetings. What a member may do by permission is not looked up."""
+    return is_on_team(user) and bool(user.has_perm(RUNS_MEETINGS))
 
 
 def may_run(user: Any, meeting: Meeting) -> bool:
@@ -51,7 +57,7 @@ def read_and_run(request: HttpRequest, pk: int) -> tuple[Meeting, bool]:
     found = readable.filter(pk=pk).first()
     if found is None:
         raise Http404("There is no such meeting.")
-    return found, found.runs or request.user.has_perm(RUNS_MEETINGS)
+    return found, found.runs or _runs_all(request.user)
 
 
 def meeting_to_run(request: HttpRequest, pk: int) -> Meeting:

@@ -28,11 +28,13 @@ class Slot:
 def running_order(meeting: Meeting, reader: Any = None) -> list[Slot]:
     """Return the agenda of a meeting that `reader` may read: approved papers, and those that they sent in themselves.
 
-    A substitute has no account: `reader` is None, and only what is approved is there.
+    A substitute has no account: `reader` is None, and only what is approved is there. Whether a reader may is asked
+    with each statement: it may have changed since the meeting was found.
     """
     readings = _readings_by_item(meeting, reader)
     slots, starts_at = [], meeting.starts_at
-    for item in meeting.agenda.select_related("continues__meeting").order_by("position"):
+    items = meeting.agenda.all() if reader is None else meeting.agenda.visible_to(reader)
+    for item in items.select_related("continues__meeting").order_by("position"):
         slots.append(Slot(item=item, starts_at=starts_at, readings=readings[item.pk]))
         starts_at += timedelta(minutes=item.minutes_allotted)
     return slots
@@ -48,6 +50,7 @@ def _readings_by_item(meeting: Meeting, reader: Any) -> dict[int, list[Reading]]
 
 def _shown_to(reader: Any) -> Q:
     approved = Q(paper__status=Paper.Status.APPROVED)
-    return (
-        approved if reader is None else approved | Q(paper__status=Paper.Status.SUBMITTED, paper__submitted_by=reader)
-    )
+    if reader is None:
+        return approved
+    own = Q(paper__status=Paper.Status.SUBMITTED, paper__submitted_by=reader)
+    return (approved | own) & Q(paper__in=Paper.objects.visible_to(reader))

@@ -127,13 +127,13 @@ def find(query: str, user: Any) -> list[tuple[str, bool]]:
     return [(f"{row['what']}-{row['key']}", _all_in(words, row["heading"])) for row in _together(parts)]
 
 
-def show(keys: list[str], query: str) -> dict[str, Result]:
-    """Return what `find` gave the keys for, as the search shows it."""
+def show(keys: list[str], query: str, user: Any) -> dict[str, Result]:
+    """Return what `find` gave the keys for, as the search shows it, as far as `user` reads it still."""
     wanted: dict[str, list[int]] = {}
     for key in keys:
         name, _, number = key.rpartition("-")
         wanted.setdefault(name, []).append(int(number))
-    parts = [_fetch(BY_NAME[name], numbers) for name, numbers in wanted.items()]
+    parts = [_fetch(BY_NAME[name], numbers, user) for name, numbers in wanted.items()]
     return {f"{row['what']}-{row['key']}": _result(row, query) for row in _together(parts)} if parts else {}
 
 
@@ -148,8 +148,8 @@ def _found(kind: Kind, query: str, user: Any) -> QuerySet[Any]:
     return seen.filter(has_all)
 
 
-def _fetch(kind: Kind, numbers: list[int]) -> QuerySet[Any]:
-    return kind.model.objects.filter(pk__in=numbers).values(**kind.rows(said=F(kind.words)))
+def _fetch(kind: Kind, numbers: list[int], user: Any) -> QuerySet[Any]:
+    return kind.seen_by(user).filter(pk__in=numbers).values(**kind.rows(said=F(kind.words)))
 
 
 def _together(parts: list[QuerySet[Any]]) -> QuerySet[Any]:

@@ -1,34 +1,27 @@
 """One search over both worlds: the public library and site, and what only members and the team read."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.core.paginator import Page as PageOfList
 from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from wagtail.models import Page
 
 from core import search
 from core.access import page_restrictions, visible_pages
+from core.joined_keys import Joined, keys_in
 from core.models import SiteDocument
 from members_area.membership.front_page import private_files
+from members_area.membership.search_hits import Hit, Hits, PageKeys
 from members_area.membership.search_results import Finder, Result, finders
 from resources.models import ResearchProjectPage
 
 PER_PAGE = 10
+MOST_RANKED = 2000  # pages that words are found in
 # Kinds of pages whose words are shown, by the name under which a page holds them; one query brings all of them.
 KINDS = {"librarypage": "", "guidancepage": "Guidance", "standardpage": "Page", "eventpage": "Event"}
 NOT_WORDS = {"id", "type"}  # keys of a body's raw data whose values are for machines
-
-
-class Hit(NamedTuple):
-    """What was found, before it is fetched: its key, whether the words stand in its title, its place by rank."""
-
-    key: Any
-    place: int
-    in_title: bool
-    is_file: bool = False
-    emerging: str = ""
-    finder: Finder | None = None  # of an app above this one; None for pages and files
 
 
 def search_for(raw: str, *, user: Any, page: str | None) -> tuple[str, PageOfList]:
@@ -37,17 +30,13 @@ def search_for(raw: str, *, user: Any, page: str | None) -> tuple[str, PageOfLis
     Rights narrow what is found before it is counted, ranked or excerpted.
     """
     query = search.clean(raw)
-    hits = list(_hits(query, user)) if search.parse(query) else []
-    # What is there twice counts by its rank.
-    best = {(hit.is_file, hit.finder, hit.key): hit for hit in reversed(hits)}.values()
-    ordered = sorted(best, key=lambda hit: (not hit.in_title, hit.place))
-    shown: Any = Paginator(ordered, PER_PAGE).get_page(page)
-    shown.object_list = _results(list(shown.object_list), query)
+    hits: Any = Hits(_pages(query, user), _hits(query, user)) if search.parse(query) else Hits()
+    shown: Any = Paginator(hits, PER_PAGE).get_page(page)
+    shown.object_list = _results(list(shown.object_list), query, user)
     return query, shown
 
 
 def _hits(query: str, user: Any) -> Iterable[Hit]:
-    yield from _pages(query, user)
     yield from _emerging(query, user)
     yield from _files(query, user)
     for finder in finders():
@@ -55,10 +44,25 @@ def _hits(query: str, user: Any) -> Iterable[Hit]:
             yield Hit(key, place, in_title, finder=finder)
 
 
-def _pages(query: str, user: Any) -> Iterable[Hit]:
-    ranked = visible_pages(search.ranked(Page.objects.all(), query).filter(depth__gt=1), user)
-    rows = ranked.values_list("pk", "in_title")
-    return [Hit(key, place, bool(in_title)) for place, (key, in_title) in enumerate(rows)]
+def _pages(query: str, user: Any) -> PageKeys:
+    """Return the pages that say it. A word of thousands says nothing of any of them, and ranking them takes long: of
+    those with it in the title, and of the others, what was made last comes first (as in resources/facets.py).
+    """
+    found = Page.objects.search(search.parse(query), order_by_relevance=False).get_queryset()
+    keys = (
+        _readable(found, user)
+        .order_by()
+        .aggregate(titled=Joined("pk", filter=search.words_in_title(query)), all=Joined("pk"))
+    )
+    if len(every := set(keys_in(keys["all"]))) > MOST_RANKED:
+        titled = set(keys_in(keys["titled"]))
+        return PageKeys(sorted(titled, reverse=True), sorted(every - titled, reverse=True))
+    rows = list(_readable(search.ranked(Page.objects.all(), query), user).values_list("pk", "in_title"))
+    return PageKeys([key for key, in_title in rows if in_title], [key for key, in_title in rows if not in_title])
+
+
+def _readable(pages: QuerySet[Page], user: Any) -> QuerySet[Page]:
+    return visible_pages(pages.filter(depth__gt=1), user)
 
 
 def _emerging(query: str, user: Any) -> Iterable[Hit]:
@@ -75,19 +79,23 @@ def _files(query: str, user: Any) -> Iterable[Hit]:
     return [Hit(key, at, all(word in title.lower() for word in words), is_file=True) for at, (key, title) in rows]
 
 
-def _results(hits: list[Hit], query: str) -> list[Result]:
-    files = SiteDocument.objects.in_bulk([hit.key for hit in hits if hit.is_file])
-    found = Page.objects.annotate(is_restricted=page_restrictions()).select_related(*KINDS)
-    pages = found.in_bulk([hit.key for hit in hits if not (hit.is_file or hit.finder)])
-    others = {finder: finder.show(keys, query) for finder in finders() if (keys := _keys_of(finder, hits))}
-    return [
-        others[hit.finder][hit.key]
-        if hit.finder
-        else _file(files[hit.key], query)
-        if hit.is_file
-        else _page(pages[hit.key], hit, query)
-        for hit in hits
-    ]
+def _results(hits: list[Hit], query: str, user: Any) -> list[Result]:
+    """Return what is shown of hits. Whether it may be read is asked once more, with its words; what is gone is left
+    out.
+    """
+    files = private_files(user).in_bulk([hit.key for hit in hits if hit.is_file])
+    readable = visible_pages(Page.objects.all(), user).annotate(is_restricted=page_restrictions())
+    pages = readable.select_related(*KINDS).in_bulk([hit.key for hit in hits if not (hit.is_file or hit.finder)])
+    others = {finder: finder.show(keys, query, user) for finder in finders() if (keys := _keys_of(finder, hits))}
+
+    def result(hit: Hit) -> Result | None:
+        if hit.finder:
+            return others[hit.finder].get(hit.key)
+        if hit.is_file:
+            return _file(files[hit.key], query) if hit.key in files else None
+        return _page(pages[hit.key], hit, query) if hit.key in pages else None
+
+    return [found for hit in hits if (found := result(hit))]
 
 
 def _keys_of(finder: Finder, hits: list[Hit]) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
@@ -41,6 +42,35 @@ def own_membership(request: HttpRequest) -> Membership:
 def is_member(user: Any) -> bool:
     """Say whether a person holds a seat today: invited, suspended and former members do not (brief.md, rule 2)."""
     return Membership.objects.of(user).current().exists()
+
+
+def hold_account(person: Any) -> Any:
+    """Return an account as it is now, held until the caller's transaction is through: nobody closes it meanwhile.
+
+    Whoever holds anything else beside holds this first, and then the seat. Raises PermissionDenied for a closed one.
+    """
+    accounts = get_user_model().objects.select_for_update(no_key=True)
+    held = accounts.filter(pk=person.pk, is_active=True).first()
+    if held is None:
+        raise PermissionDenied
+    return held
+
+
+def hold_seat(person: Any) -> Membership | None:
+    """Return the membership that makes somebody a member now, held with their account: nobody ends it meanwhile.
+
+    None for somebody who holds no seat. Raises as `hold_account`.
+    """
+    seats = Membership.objects.of(hold_account(person)).current().select_related("service", "person")
+    return seats.select_for_update(of=("self",), no_key=True).first()
+
+
+def hold_member(person: Any) -> Membership:
+    """Return the same, and raise PermissionDenied for somebody without a seat as well."""
+    membership = hold_seat(person)
+    if membership is None:
+        raise PermissionDenied
+    return membership
 
 
 def may_read_member_area(request: HttpRequest) -> bool:

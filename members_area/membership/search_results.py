@@ -23,11 +23,12 @@ class Result:
 @dataclass(frozen=True)
 class Finder:
     """`find` takes cleaned words and who asks, and gives a key for each thing that has all words and that this person
-    may read, the best first, with whether they stand in its title. `show` fetches those of one page of results.
+    may read, the best first, with whether they stand in its title. `show` fetches those of one page of results, less
+    what is gone or closed to them by then: it asks once more, in the statement that fetches.
     """
 
     find: Callable[[str, Any], Iterable[tuple[str, bool]]]
-    show: Callable[[list[str], str], Mapping[str, Result]]
+    show: Callable[[list[str], str, Any], Mapping[str, Result]]
 
 
 _finders: list[Finder] = []

@@ -1,15 +1,18 @@
 """Who may. In which state is the services' question. The readers' half of it stands in querysets.py (`visible_to`)."""
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponseBase
 
 from core.models import MusicService
 from members_area.membership.policies import current_membership, own_membership
 from members_area.toolkit.models import ActionPlan, PlanShare, SelfAssessment
 
 NO_PLAN = "There is no such plan."
+ROLE_OF_REQUEST = "_plan_role"
 
 
 def own_service_of(request: HttpRequest) -> MusicService:
@@ -52,12 +55,30 @@ def plan_and_role(request: HttpRequest, pk: int) -> tuple[ActionPlan, str]:
     found = ActionPlan.objects.visible_to(request.user).select_related("service").filter(pk=pk).first()
     if found is None:
         raise Http404(NO_PLAN)
-    if found.service_id == service.pk:
-        return found, "owner"
-    share = PlanShare.objects.current().filter(plan=found, service=service).first()
-    if share is None:  # it ended between the two questions
-        raise Http404(NO_PLAN)
-    return found, share.role
+    role = "owner"
+    if found.service_id != service.pk:
+        share = PlanShare.objects.current().filter(plan=found, service=service).first()
+        if share is None:  # it ended between the two questions
+            raise Http404(NO_PLAN)
+        role = share.role
+    setattr(request, ROLE_OF_REQUEST, role)
+    return found, role
+
+
+def as_long_as_shared(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """Let a view that asked `plan_and_role` be asked again once it has read the plan: nobody reads, by a share that
+    ended meanwhile, what was written since. Raises Http404.
+    """
+
+    @wraps(view)
+    def asked_again(request: HttpRequest, pk: int, **kwargs: Any) -> HttpResponseBase:
+        response = view(request, pk, **kwargs)
+        role = getattr(request, ROLE_OF_REQUEST)
+        if plan_and_role(request, pk)[1] != role:
+            raise Http404(NO_PLAN)
+        return response
+
+    return asked_again
 
 
 def check_owner(plan: ActionPlan, by: Any) -> None:

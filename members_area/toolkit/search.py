@@ -113,13 +113,13 @@ def find(query: str, user: Any) -> list[tuple[str, bool]]:
     ]
 
 
-def show(keys: list[str], query: str) -> dict[str, Result]:
-    """Return what `find` gave the keys for, as the search shows it."""
+def show(keys: list[str], query: str, user: Any) -> dict[str, Result]:
+    """Return what `find` gave the keys for, as the search shows it, as far as `user` reads it still."""
     wanted: dict[str, list[int]] = {}
     for key in keys:
         name, _, number = key.rpartition("-")
         wanted.setdefault(name, []).append(int(number))
-    parts = [BY_NAME[name].model.objects.filter(pk__in=numbers) for name, numbers in wanted.items()]
+    parts = [BY_NAME[name].seen_by(user).filter(pk__in=numbers) for name, numbers in wanted.items()]
     rows = [part.values(**BY_NAME[name].rows()) for name, part in zip(wanted, parts, strict=True)]
     return {f"{row['found_as']}-{row['key']}": _result(row, query) for row in _together(rows)} if rows else {}
 

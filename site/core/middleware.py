@@ -92,7 +92,10 @@ class AdminGateMiddleware:
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, named: dict[str, Any]) -> HttpResponse | None:
-        """Raise PermissionDenied before any view of the admin runs; lead to the trash who asks for what is in it."""
+        """Refuse before any view of the admin runs; lead to the trash who asks for what is in it.
+
+        Raises PermissionDenied for somebody who is no editor.
+        """
         if not request.path.startswith("/admin/"):
             return None
         if request.user.is_authenticated and not request.user.is_on_team:
@@ -102,9 +105,12 @@ class AdminGateMiddleware:
         if refused := _refused(request):
             return refused
         soften_search(request)
+        if not request.user.is_authenticated:
+            return None
+        from core.admin.named_pages import refuse_strangers
         from core.admin.trash.guard import lead_to_trash
 
-        return lead_to_trash(request, named) if request.user.is_authenticated else None
+        return lead_to_trash(request, named) or refuse_strangers(request, named)
 
 
 def _refused(request: HttpRequest) -> HttpResponse | None:

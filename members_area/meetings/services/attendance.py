@@ -14,6 +14,7 @@ from members_area.meetings.models import Attendance, Meeting, Registration, Subs
 from members_area.meetings.services.locking import hold_meeting
 from members_area.meetings.services.places import check_is_for
 from members_area.membership.models import AuditEvent, Membership
+from members_area.membership.policies import hold_account, hold_seat
 
 Answer, Standing, Source = Registration.Answer, Attendance.Standing, Attendance.Source
 NO_NAME = "A member"
@@ -32,7 +33,9 @@ def note_joined(*, meeting: Meeting, person: Any, substitute: Substitute | None 
     """Note that somebody came in by "Join"; `person` is None for a substitute. Twice is one line of the sheet.
 
     Each time is a line of the audit: the address behind "Join" lets anybody in, so it is known to whom it was given.
+    Raises PermissionDenied where their account is closed.
     """
+    person = hold_account(person) if person is not None else None
     held = hold_meeting(meeting)
     AuditEvent.note(action="meeting.joined", record=held, by=person, summary="Substitute" if substitute else "")
     if substitute is not None:
@@ -44,6 +47,7 @@ def note_joined(*, meeting: Meeting, person: Any, substitute: Substitute | None 
 @transaction.atomic
 def claim(*, meeting: Meeting, person: Any) -> Attendance:
     """Note "I was there". Raises ValidationError later than a week after the meeting, or where it is not for them."""
+    hold_seat(person)
     held = hold_meeting(meeting)
     check_is_for(held, person)
     if not held.may_claim:

@@ -19,6 +19,7 @@ from members_area.meetings.services.places import (
 )
 from members_area.meetings.services.substitutes import revoke
 from members_area.membership.models import AuditEvent
+from members_area.membership.policies import hold_seat
 
 POSTPONED = Meeting.Status.POSTPONED  # it is still to come, though its old day may be over
 TO_CHOOSE = (Answer.ACCEPTED, Answer.TENTATIVE, Answer.DECLINED)  # nobody chooses to wait
@@ -40,6 +41,7 @@ def answer(*, meeting: Meeting, person: Any, answer: str, by: Any = None) -> Reg
     """
     if answer not in TO_CHOOSE:
         raise ValidationError("Choose whether you are coming, perhaps coming, or not coming.")
+    hold_seat(person)  # whoever ends it meanwhile waits, and frees this place
     held = hold_meeting(meeting)
     _check_takes(held, answer)
     check_is_for(held, person)

@@ -14,6 +14,7 @@ from members_area.meetings.models import Meeting, Registration, Substitute
 from members_area.meetings.services.locking import hold_meeting
 from members_area.meetings.services.places import Answer, check_is_for, come_or_wait, own_registration
 from members_area.membership.models import AuditEvent, Membership
+from members_area.membership.policies import hold_seat
 from members_area.membership.services.limits import count_letter
 from members_area.membership.tokens import hash_of, new_token
 
@@ -33,6 +34,7 @@ def send_substitute(*, meeting: Meeting, person: Any, name: str, email: str, by:
     validate_email(email)
     if email == person.email.lower():
         raise ValidationError("This is your own address. Give the address of the person who comes instead of you.")
+    hold_seat(person)  # as for an answer
     held = hold_meeting(meeting)
     registration = _with_place(held, person)
     revoke(registration)

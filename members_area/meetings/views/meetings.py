@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -34,10 +35,10 @@ def meeting(request: HttpRequest, pk: int) -> HttpResponseBase:
         "slots": running_order(found, request.user),
         "runs": runs,
         "takes_papers": takes_papers(found),
-        "decisions": Decision.objects.filter(meeting=found).order_by("pk") if found.is_over else [],
+        "decisions": _decisions(request, found) if found.is_over else [],
         **my_answer(request, found),
         **_minutes(request, found),
-        **_actions(found),
+        **_actions(request, found),
     }
     return render(request, "meetings/meeting.html", context)
 
@@ -55,9 +56,13 @@ def _minutes(request: HttpRequest, meeting: Meeting) -> dict[str, Any]:
     return {"minutes": own, "before": found[0].minutes.meeting if found else None}
 
 
-def _actions(meeting: Meeting) -> dict[str, list[ActionItem]]:
+def _decisions(request: HttpRequest, meeting: Meeting) -> QuerySet[Any]:
+    return Decision.objects.visible_to(request.user).filter(meeting=meeting).order_by("pk")
+
+
+def _actions(request: HttpRequest, meeting: Meeting) -> dict[str, list[ActionItem]]:
     """Return the actions from before that stand on the agenda, and those that were raised here."""
     of_agenda, raised = ActionItem.objects.for_agenda_of(meeting), ActionItem.objects.filter(raised_in=meeting)
-    both = (of_agenda | raised).select_related("owner", "raised_in__group")
+    both = (of_agenda | raised).visible_to(request.user).select_related("owner", "raised_in__group")
     here = [action for action in both if action.raised_in_id == meeting.pk]
     return {"open_actions": [action for action in both if action.raised_in_id != meeting.pk], "actions": here}

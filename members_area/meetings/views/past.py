@@ -40,8 +40,8 @@ def _search(request: HttpRequest, query: str) -> Page:
     """Return a page of results: what is found is filtered by what this person reads before anything is counted."""
     keys = [key for key, _ in find(query, request.user)]
     results: Any = Paginator(keys, RESULTS).get_page(request.GET.get("page"))
-    shown = show(list(results.object_list), query)
-    results.object_list = [shown[key] for key in results.object_list]
+    shown = show(list(results.object_list), query, request.user)
+    results.object_list = [shown[key] for key in results.object_list if key in shown]  # less what has gone meanwhile
     return results
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
+from django.db import transaction
 from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -17,7 +18,7 @@ from members_area.meetings.record_filters import AskedActions, AskedDecisions
 from members_area.meetings.services import record
 from members_area.membership.forms import accepted
 from members_area.membership.models import Membership
-from members_area.membership.policies import current_membership, readers_only
+from members_area.membership.policies import current_membership, hold_seat, readers_only
 
 A_PAGE = 20
 YOURS = 50  # more open actions than anybody should have
@@ -92,7 +93,11 @@ def _form_for(request: HttpRequest, shown: ActionItem) -> type[OwnersForm] | Non
     return OwnersForm if is_own else None
 
 
+@transaction.atomic
 def _update(request: HttpRequest, shown: ActionItem, said: dict[str, Any]) -> None:
+    """Note what was said. Raises PermissionDenied where its writer's seat has ended since it was asked who they are."""
+    if hold_seat(request.user) is None and not may_run_group(request.user, shown.group):
+        raise PermissionDenied
     record.update_action(action=shown, by=request.user, **said)
 
 

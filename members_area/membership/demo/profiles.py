@@ -13,7 +13,8 @@ from core.models import Topic
 from members_area.membership.demo.member import DemoMember
 from members_area.membership.demo.past import as_of
 from members_area.membership.demo.people import FORMER, MEMBERS
-from members_area.membership.services.profiles import save_profile
+from members_area.membership.photos import portrait_of
+from members_area.membership.services.profiles import write_profile as keep
 
 WORDS = ("pronouns", "job_title", "phone", "biography", "interests", "can_offer", "would_like")
 AFTER_JOINING = timedelta(days=6)
@@ -37,7 +38,7 @@ def write_profile(demo: Demo, member: DemoMember, person: Any, topics: dict[str,
     said |= {f"{name}_seen_by": audience for name, audience in member.seen_by.items()}
     said |= {"offers": [topics[slug] for slug in member.offers], "seeks": [topics[slug] for slug in member.seeks]}
     with as_of(demo.moment(min(joined + AFTER_JOINING, demo.today), hour=16)):
-        save_profile(person=person, photo=BytesIO(photo) if photo else None, **said)
+        keep(person, portrait_of(BytesIO(photo)) if photo else None, **said)  # of former members too
 
 
 def portrait(seed: str) -> bytes:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib.auth import get_user_model
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
 from django.utils import timezone
@@ -13,6 +13,7 @@ from core.models import MusicService
 from members_area.membership import emails
 from members_area.membership.models import AuditEvent, Invitation, Membership
 from members_area.membership.models.invitations import VALID_FOR
+from members_area.membership.policies import SECRETARY
 from members_area.membership.services.limits import count_letter
 from members_area.membership.services.seats import give_up, hold_invitations, hold_service, lock_service, take_seat
 from members_area.membership.signals import seat_handed_over
@@ -25,9 +26,12 @@ Status = Membership.Status
 def invite(*, service: MusicService, email: str, role: str, by: Any) -> Invitation:
     """Offer a free seat of a service to an address. The open invitation holds the seat.
 
-    Raises NoFreeSeat, or ValidationError where the address has been invited or is a member's already.
+    `by` is a member of the service, the secretary, or None for the site itself. Raises PermissionDenied for others,
+    NoFreeSeat, or ValidationError where the address has been invited or is a member's already.
     """
-    return invite_to(service=lock_service(service), seat=None, email=email, role=role, by=by)
+    held = lock_service(service)
+    _check_may_invite(held, by)
+    return invite_to(service=held, seat=None, email=email, role=role, by=by)
 
 
 def invite_to(
@@ -53,8 +57,11 @@ def invite_to(
 
 @transaction.atomic
 def resend(*, invitation: Invitation, by: Any) -> Invitation:
-    """Send a new link and let the old one die. Raises ValidationError where the invitation is not waiting any more."""
+    """Send a new link and let the old one die. Raises ValidationError where the invitation is not waiting any more,
+    and PermissionDenied as `invite` does.
+    """
     invitation = _locked(invitation)
+    _check_may_invite(invitation.membership.service, by)
     if invitation.accepted_at or invitation.revoked_at or invitation.membership.status != Status.INVITED:
         raise ValidationError("This invitation has been answered or withdrawn.")
     count_letter(by=by, email=invitation.email)
@@ -108,6 +115,14 @@ def accept(
     AuditEvent.note(action="invitation.accepted", record=invitation, by=user, summary=f"Seat {membership.seat}")
     emails.membership_began(membership)
     return membership
+
+
+def _check_may_invite(service: MusicService, by: Any) -> None:
+    """Raise PermissionDenied unless `by` has a seat of a service now. The caller holds it, so none ends meanwhile."""
+    if by is None or Membership.objects.of(by).current().filter(service=service).exists():
+        return
+    if not by.has_perm(SECRETARY):
+        raise PermissionDenied
 
 
 def _locked(invitation: Invitation) -> Invitation:

@@ -80,6 +80,8 @@ def close_account_again(*, person: Any) -> None:
 
 
 def _take_out(person: Any) -> None:
+    # Held first, as by who writes for themselves (policies.py): nothing of theirs is written behind this.
+    get_user_model().objects.select_for_update(no_key=True).get(pk=person.pk)
     for membership in Membership.objects.open().filter(person=person):
         end(membership=membership, reason="Closed their account", by=person)
     _empty_applications(person)

@@ -3,11 +3,13 @@
 from typing import IO, Any
 
 from django.contrib.auth import get_user_model
+from django.core.files.base import ContentFile
 from django.db import transaction
 from django.db.models.fields.files import FieldFile
 
 from members_area.membership.models import AuditEvent, MemberProfile
 from members_area.membership.photos import portrait_of
+from members_area.membership.policies import hold_member
 
 NAMES = ("first_name", "last_name")
 MANY = ("offers", "seeks")
@@ -17,11 +19,21 @@ MANY = ("offers", "seeks")
 def save_profile(
     *, person: Any, photo: IO[bytes] | None = None, remove_photo: bool = False, **answers: Any
 ) -> MemberProfile:
-    """Keep what somebody says of themselves and who may see it; make their profile where there is none.
+    """Keep what a member says of themselves and who may see it; make their profile where there is none.
 
-    `answers` are fields of the profile and the person's names. Raises ValidationError for a photo that cannot be read.
+    `answers` are fields of the profile and the person's names. Raises ValidationError for a photo that cannot be read,
+    and PermissionDenied for somebody who is no member (any more).
     """
     portrait = portrait_of(photo) if photo else None
+    hold_member(person)
+    return write_profile(person, portrait, remove_photo=remove_photo, **answers)
+
+
+@transaction.atomic
+def write_profile(
+    person: Any, portrait: ContentFile | None = None, *, remove_photo: bool = False, **answers: Any
+) -> MemberProfile:
+    """Keep a profile as `save_profile` does, for a caller that has asked whether it may be written."""
     profile, _ = MemberProfile.objects.select_for_update().get_or_create(person=person)
     for field in MANY:
         if field in answers:

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from members_area.membership.models import AuditEvent, Membership
+from members_area.membership.policies import hold_seat
 from members_area.toolkit.models import ActionPlan, Objective, PlanComment, PlanShare
 from members_area.toolkit.services.locking import CLOSED, hold_plan
 
@@ -22,11 +23,11 @@ def comment(*, plan: ActionPlan, by: Any, text: str, objective: Objective | None
 
     Raises PermissionDenied for everybody else, and ValidationError for a closed plan or an empty text.
     """
+    seat = hold_seat(by)
     held = hold_plan(plan)
-    seat = Membership.objects.of(by).current().select_related("service").first()
     is_own = seat is not None and seat.service_id == held.service_id
     share = None if is_own else _share_of(held, seat)
-    name = by.get_full_name() or "A member"
+    name = (seat.person.get_full_name() if seat and seat.person else "") or "A member"
     if share:
         name = f"{name}, {share.service}"
     return _keep(held, text, objective, by=by, author=by, share=share, author_name=name[:160])

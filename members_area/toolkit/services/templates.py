@@ -3,7 +3,7 @@
 from pathlib import PurePath
 from typing import Any
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files.base import File
 from django.db import transaction
 from django.db.models import F, Max
@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from core.models import MusicService
 from members_area.membership.models import AuditEvent, Membership
+from members_area.membership.policies import hold_member
 from members_area.toolkit.emails.templates import template_changed
 from members_area.toolkit.models import TemplateFile, TemplateUse, TemplateVersion, TemplateWatch, ToolkitTemplate
 
@@ -28,7 +29,9 @@ def note_download(*, file: TemplateFile, service: MusicService) -> None:
 
 @transaction.atomic
 def watch(*, template: ToolkitTemplate, membership: Membership, is_wanted: bool) -> None:
-    """Tell a member when the template changes, or no longer."""
+    """Tell a member when the template changes, or no longer. Raises PermissionDenied where they have left the seat."""
+    if hold_member(membership.person) != membership:
+        raise PermissionDenied
     if is_wanted:
         TemplateWatch.objects.get_or_create(template=template, membership=membership)
     else:

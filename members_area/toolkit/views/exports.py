@@ -30,7 +30,7 @@ from members_area.toolkit.imports.keeping import (
 from members_area.toolkit.imports.making import import_plan
 from members_area.toolkit.models import ActionPlan
 from members_area.toolkit.plan_content import content_of
-from members_area.toolkit.policies import own_service_of, plan_and_role
+from members_area.toolkit.policies import as_long_as_shared, own_service_of, plan_and_role
 
 GONE = "This file is not kept any more. It stays for one hour, or until a plan is made of it. Choose it again."
 
@@ -56,6 +56,7 @@ class Wanted:
 
 @members_only
 @require_safe
+@as_long_as_shared
 def plan_export(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Show what a plan can be taken away as."""
     return _choices(request, Wanted(request, pk))
@@ -63,6 +64,7 @@ def plan_export(request: HttpRequest, pk: int) -> HttpResponseBase:
 
 @members_only
 @require_safe
+@as_long_as_shared
 def plan_word(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Send a plan as a Word file."""
     return _document(request, pk, word)
@@ -70,6 +72,7 @@ def plan_word(request: HttpRequest, pk: int) -> HttpResponseBase:
 
 @members_only
 @require_safe
+@as_long_as_shared
 def plan_pdf(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Send a plan as an accessible PDF."""
     return _document(request, pk, pdf)
@@ -77,6 +80,7 @@ def plan_pdf(request: HttpRequest, pk: int) -> HttpResponseBase:
 
 @members_only
 @require_safe
+@as_long_as_shared
 def plan_excel(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Send a plan as a workbook. It is always whole, so that it can be imported."""
     plan, _ = plan_and_role(request, pk)
@@ -87,6 +91,7 @@ def plan_excel(request: HttpRequest, pk: int) -> HttpResponseBase:
 
 @members_only
 @require_safe
+@as_long_as_shared
 def plan_print(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Show a plan as a page to print: the same words as the files."""
     wanted = Wanted(request, pk)

@@ -14,7 +14,7 @@ from members_area.membership.forms import accepted
 from members_area.membership.policies import members_only
 from members_area.toolkit.forms.plan_people import CommentForm, EvidenceForm, GuestShareForm, ServiceShareForm
 from members_area.toolkit.models import ActionPlan, Evidence, PlanAction, PlanComment, PlanShare
-from members_area.toolkit.policies import NO_PLAN, own_plan, plan_and_role
+from members_area.toolkit.policies import NO_PLAN, as_long_as_shared, own_plan, plan_and_role
 from members_area.toolkit.services import comments, shares
 from members_area.toolkit.services.evidence import add_evidence, remove_evidence
 from members_area.toolkit.services.locking import CLOSED
@@ -55,6 +55,7 @@ def evidence_add(request: HttpRequest, pk: int, action: int) -> HttpResponseBase
 
 @members_only
 @require_safe
+@as_long_as_shared
 def evidence_file(request: HttpRequest, pk: int, evidence: int) -> HttpResponseBase:
     """Send a file of evidence to somebody who may read the plan."""
     plan, _ = plan_and_role(request, pk)
@@ -80,6 +81,7 @@ def evidence_remove(request: HttpRequest, pk: int, evidence: int) -> HttpRespons
 
 @members_only
 @require_http_methods(FORM_METHODS)
+@as_long_as_shared
 def plan_comments(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Show what was said about a plan, and say something. Services that may only read do not take part."""
     plan, role = plan_and_role(request, pk)

@@ -23,7 +23,10 @@ View = Callable[..., HttpResponseBase]
 
 
 def for_guests(view: View) -> View:
-    """Answer whoever has a living link; to everybody else the page is not there (404)."""
+    """Answer whoever has a living link; to everybody else the page is not there (404).
+
+    It is asked once more when the plan has been read: what was written after the link's end is not read by it.
+    """
 
     @from_a_link
     @wraps(view)
@@ -31,7 +34,8 @@ def for_guests(view: View) -> View:
         share = share_of(token)
         if share is None:
             return _gone(request)
-        return view(request, share, token=token, **kwargs)  # type: ignore[return-value]  # as the views say
+        response = view(request, share, token=token, **kwargs)
+        return _gone(request) if share_of(token) is None else response  # type: ignore[return-value]  # as the views say
 
     return with_share
 

@@ -6,12 +6,13 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
 from members_area.meetings.models import Meeting
 from members_area.meetings.policies import meeting_to_run
-from members_area.membership.policies import View, readers_only
+from members_area.membership.policies import View, hold_seat, readers_only
 
 FORM_METHODS = ["GET", "HEAD", "POST"]
 # The pages of the desk, in the order of the work.
@@ -29,12 +30,19 @@ SECTIONS = (
 
 
 def runs_the_meeting(view: View) -> View:
-    """Give a view the meeting of its address, for whoever runs it; others are answered 403 or 404."""
+    """Give a view the meeting of its address, for whoever runs it; others are answered 403 or 404.
+
+    Nobody's seat ends between the question and what they write.
+    """
 
     @readers_only
     @wraps(view)
     def for_who_runs_it(request: HttpRequest, pk: int, **kwargs: Any) -> HttpResponseBase:
-        return view(request, meeting_to_run(request, pk), **kwargs)
+        if request.method != "POST":
+            return view(request, meeting_to_run(request, pk), **kwargs)
+        with transaction.atomic():
+            hold_seat(request.user)
+            return view(request, meeting_to_run(request, pk), **kwargs)
 
     return for_who_runs_it
 

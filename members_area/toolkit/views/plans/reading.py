@@ -10,7 +10,7 @@ from members_area.membership.policies import members_only
 from members_area.toolkit.models import ActionPlan, PlanShare
 from members_area.toolkit.plan_checklist import missing_in
 from members_area.toolkit.plan_page import counts_of, next_step_of, objectives_of, workload
-from members_area.toolkit.policies import own_service_of, plan_and_role
+from members_area.toolkit.policies import as_long_as_shared, own_service_of, plan_and_role
 
 
 @members_only
@@ -32,6 +32,7 @@ def plans(request: HttpRequest) -> HttpResponseBase:
 
 @members_only
 @require_safe
+@as_long_as_shared
 def plan(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Show a plan: to its own service with everything to go on with, to others for reading."""
     shown, role = plan_and_role(request, pk)
