@@ -33,11 +33,6 @@ class Reading:
             request.reading = cls(getattr(request, "user", VISITOR))  # type: ignore[attr-defined]  # kept here
         return request.reading  # type: ignore[attr-defined]
 
-    @classmethod
-    def forget(cls, request: HttpRequest) -> None:
-        """Let everything be asked again."""
-        vars(request).pop("reading", None)
-
     def named(self, wanted: Collection[int]) -> Mapping[int, Page]:
         """Return the pages with these keys, in one query for those that nobody has named yet.
 

@@ -105,7 +105,7 @@ def _make() -> WholeSite:
     version = templates.begin_version(template=template, what_changed="A column more", by=make_user())
     make_profile(whole.own.person, biography="Plays the viola.")
     make_application()
-    make_invitation(by=whole.own.person)
+    make_invitation()
     right = {name: reverse(name, kwargs=given) for name, given in addresses_of(meeting).items()}
     right |= {"toolkit_template": reverse("toolkit_template", args=[template.slug])}
     right |= {"toolkit_admin:version": reverse("toolkit_admin:version", args=[version.pk])}

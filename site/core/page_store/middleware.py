@@ -29,10 +29,10 @@ class PageStoreMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         address = address_of(request.META)
         # Before anything is read from the database: what is older than a change belongs to the generation it ended.
-        generation = generations().current_or_opened()
-        before = rendered_in.set(generation)
+        before = rendered_in.set(generations().current_or_opened())
         try:
             response = self.get_response(request)
+            generation = rendered_in.get()  # a later one where the page was made again
         finally:
             rendered_in.reset(before)
         if self._keeping is None or address is None:

@@ -6,12 +6,12 @@ changed meanwhile, the answer is made again. A transaction with a snapshot would
 what the request itself wants to write.
 """
 
+from django.contrib.auth.middleware import AuthenticationMiddleware
 from django.http import HttpRequest, HttpResponse
 
 from core.middleware import GetResponse
 from core.models import ContentChange
 from core.page_store.generations import generations, rendered_in
-from core.reading import Reading
 
 MOST_ROUNDS = 3  # where somebody changes content all the time, the last is sent
 
@@ -25,16 +25,25 @@ class OneMomentMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.method not in {"GET", "HEAD"} or request.path.startswith("/admin/"):
             return self.get_response(request)
-        began = _moment()
+        began, known = _moment(), set(vars(request))
         response = self.get_response(request)
         for _ in range(MOST_ROUNDS - 1):
             if response.streaming or began == (now := _moment()):  # a file is sent as it was when it was opened
                 break
             began = now
             rendered_in.set(generations().current())
-            Reading.forget(request)
+            _forget(request, known)
             response = self.get_response(request)
         return response
+
+
+def _forget(request: HttpRequest, known: set[str]) -> None:
+    """Let all be asked again that the views have asked, and who it is that reads. A nonce that was sent stays."""
+    for name in set(vars(request)) - known:
+        if not name.startswith("_csp"):
+            delattr(request, name)
+    vars(request).pop("_cached_user", None)
+    AuthenticationMiddleware(lambda request: HttpResponse()).process_request(request)
 
 
 def _moment() -> str:
