@@ -251,7 +251,7 @@ def a_moderator_sets_up_a_second_factor_and_works_in_the_cms(site: Production) -
 def a_page_is_gone_at_once(site: Production, browser: Browser) -> None:
     """Take a page off the site that a visitor has just had from the store."""
     visitor = site.browser()
-    listed = browser.get("/admin/pages/?q=accessibility").text
+    listed = browser.get("/admin/pages/search/?q=accessibility").text
     number = re.search(r"/admin/pages/(\d+)/edit/", listed)
     sees(number, "The CMS finds no page of that name.")
     page = number[1]  # type: ignore[index]  # seen the line before
