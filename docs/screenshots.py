@@ -69,9 +69,11 @@ def explore(page: Page, *names: str) -> None:
         page.locator(f'a[aria-label^="Explore child pages of \'{name}"]').click()
 
 
-def edit_first(page: Page, *names: str) -> None:
+def edit_first_live(page: Page, *names: str) -> None:
+    """Open the first that is published: one that is scheduled is locked."""
     explore(page, *names)
-    page.locator("td.title a[href$='/edit/']").first.click()
+    row = page.locator("tr", has=page.locator(".w-status", has_text="live")).first
+    row.locator("td.title a[href$='/edit/']").click()
 
 
 def dashboard(page: Page) -> None:
@@ -79,7 +81,7 @@ def dashboard(page: Page) -> None:
 
 
 def blog_post(page: Page) -> None:
-    edit_first(page, "Library", "Blog")
+    edit_first_live(page, "Library", "Blog")
 
 
 def choose_block(page: Page) -> None:
@@ -89,7 +91,7 @@ def choose_block(page: Page) -> None:
 
 
 def preview(page: Page) -> None:
-    edit_first(page, "Library", "Blog")
+    edit_first_live(page, "Library", "Blog")
     page.get_by_role("button", name="Toggle preview").click()
     page.wait_for_timeout(3000)
 
@@ -103,7 +105,7 @@ def video_refused(page: Page) -> None:
 
 
 def event(page: Page) -> None:
-    edit_first(page, "Events")
+    edit_first_live(page, "Events")
 
 
 def site_settings(page: Page) -> None:
